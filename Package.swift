@@ -1,0 +1,79 @@
+// swift-tools-version: 6.3
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let package = Package(
+  name: "swift-financial-inclusion",
+  products: [
+    .library(name: "FinancialInclusion", targets: ["FinancialInclusion"]),
+    .library(name: "InclusionReports", targets: ["InclusionReports"]),
+    .library(name: "DenseAlgebra", targets: ["DenseAlgebra"]),
+    .library(name: "Tabular", targets: ["Tabular"]),
+    .executable(name: "inclusion", targets: ["inclusion"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+  ],
+  targets: [
+    // MARK: - Sources
+    .systemLibrary(
+      name: "COpenBLAS",
+      pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]
+    ),
+    .target(
+      name: "DenseAlgebra",
+      dependencies: ["COpenBLAS"],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
+    .target(name: "Tabular"),
+    .target(name: "CInclusionData"),
+    .target(
+      name: "SurveyStatistics",
+      dependencies: [
+        "DenseAlgebra", "Tabular",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]
+    ),
+    .target(name: "CompositeIndices", dependencies: ["SurveyStatistics"]),
+    .target(name: "InclusionGaps", dependencies: ["SurveyStatistics"]),
+    .target(name: "FinancialAccess", dependencies: ["SurveyStatistics"]),
+    .target(name: "DocumentAudit", dependencies: ["SurveyStatistics", "Tabular"]),
+    .target(name: "InclusionData", dependencies: ["CInclusionData", "Tabular"]),
+    .target(
+      name: "FinancialInclusion",
+      dependencies: [
+        "CompositeIndices", "DenseAlgebra", "DocumentAudit", "FinancialAccess", "InclusionData",
+        "InclusionGaps", "SurveyStatistics", "Tabular",
+      ]
+    ),
+    .target(name: "InclusionReports", dependencies: ["FinancialInclusion", "Tabular"]),
+    .executableTarget(
+      name: "inclusion",
+      dependencies: [
+        "FinancialInclusion", "InclusionReports", "Tabular",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // MARK: - Examples
+
+    // MARK: - Tests
+    .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra"]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
+  ]
+)
+
+// Every Swift target is checked alike: imports are internal unless a public signature needs them,
+// a member is visible only where its module is imported, and an existential says `any`.
+for target in package.targets where target.type != .system && target.name != "CInclusionData" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
