@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is wrong with a request to estimate something, who the culprit is, and the way out.
+public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of problem, for a program that wants to react to it.
+  public enum Code: Hashable, Sendable {
+    /// A number that has to be a share lies outside 0…1.
+    case shareOutOfRange
+    /// A confidence level lies outside 0…1.
+    case confidenceOutOfRange
+    /// A sample size or a count of people is zero, negative or not finite.
+    case sampleSizeNotPositive
+    /// A count is negative, not finite, or larger than what it is a part of.
+    case countOutOfRange
+    /// A parameter of a distribution, or the point it is asked for, lies outside its domain.
+    case parameterOutOfDomain
+    /// Lists that belong together have different lengths.
+    case lengthsDiffer
+    /// A value is missing where the request allows none.
+    case missingValue
+    /// There are fewer observations than the estimate needs.
+    case tooFewObservations
+    /// The columns of a design matrix depend on each other.
+    case rankDeficient
+  }
+
+  /// The kind of problem.
+  public let code: Code
+  /// The column, row, group or value that is to blame.
+  public let culprit: String
+  /// A sentence that says what is wrong and what to do.
+  public let description: String
+
+  /// Makes an error from its kind, its culprit and the sentence a person reads.
+  public init(_ code: Code, culprit: String, _ description: String) {
+    self.code = code
+    self.culprit = culprit
+    self.description = description
+  }
+}
