@@ -12,6 +12,7 @@ public enum Printed {
   /// - Parameters:
   ///   - value: The number.
   ///   - digits: How many decimals, 0 to 15.
+  /// - Returns: The number as text.
   public static func decimal(_ value: Double, digits: Int) -> String {
     precondition((0...15).contains(digits), "between 0 and 15 decimals can be printed")
     guard value.isFinite else { return "–" }
