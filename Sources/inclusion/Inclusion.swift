@@ -3,11 +3,20 @@
 
 import ArgumentParser
 
+/// The command: the analyst's door to the package.
 @main
 struct Inclusion: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inclusion",
     abstract: "Measures digital financial inclusion.",
-    version: "0.1.0"
+    discussion: """
+      Exit status: 0 done; 1 the data or the request is wrong (the message is on standard error and \
+      nothing is on standard output); 64 bad usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      FiguresCommand.self, DataCommand.self, GapCommand.self, AccessCommand.self,
+      ReportCommand.self,
+    ]
   )
 }

@@ -28,4 +28,23 @@ public enum Printed {
     let padding = String(repeating: "0", count: digits - fraction.count)
     return "\(sign)\(whole / unit).\(padding)\(fraction)"
   }
+
+  /// A number with a fixed number of decimals and commas between thousands: 24,463,530.
+  ///
+  /// - Parameters:
+  ///   - value: The number.
+  ///   - digits: How many decimals, 0 to 15.
+  /// - Returns: The number as text.
+  public static func grouped(_ value: Double, digits: Int) -> String {
+    let plain = decimal(value, digits: digits)
+    let sign = plain.hasPrefix("-") ? "-" : ""
+    let parts = plain.dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
+    guard let whole = parts.first, whole.allSatisfy({ $0.isNumber }) else { return plain }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return sign + grouped + (parts.count > 1 ? ".\(parts[1])" : "")
+  }
 }

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+extension ReportDocument {
+  /// The report as one HTML file: its style is inside, it loads nothing and needs no script.
+  public var html: String {
+    let contents = sections.map { section in
+      "<li><a href=\"#\(Markup.html(section.anchor))\">\(Markup.html(section.title))</a></li>"
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(Markup.html(language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Markup.html(title))</title>
+      <style>
+      \(Stylesheet.text)</style>
+      </head>
+      <body>
+      <header>
+      <h1>\(Markup.html(title))</h1>
+      <p class="subtitle">\(Markup.html(subtitle))</p>
+      </header>
+      <nav><ol>
+      \(contents.joined(separator: "\n"))
+      </ol></nav>
+      <main>
+      \(sections.map(\.html).joined(separator: "\n"))</main>
+      </body>
+      </html>
+
+      """
+  }
+}
+
+extension ReportDocument.Section {
+  /// The section as an HTML element.
+  fileprivate var html: String {
+    "<section id=\"\(Markup.html(anchor))\">\n<h2>\(Markup.html(title))</h2>\n"
+      + blocks.map(\.html).joined() + "</section>\n"
+  }
+}
+
+extension ReportDocument.Block {
+  /// The block as an HTML element.
+  fileprivate var html: String {
+    switch self {
+    case .paragraph(let text): "<p>\(Markup.html(text))</p>\n"
+    case .note(let text): "<p class=\"note\">\(Markup.html(text))</p>\n"
+    case .list(let items):
+      "<ul>\n" + items.map { "<li>\(Markup.html($0))</li>\n" }.joined() + "</ul>\n"
+    case .table(let table, let caption, let source):
+      "<div class=\"table\">\n\(table.html(caption: caption))</div>\n"
+        + "<p class=\"source\">\(Markup.html(source))</p>\n"
+    }
+  }
+}

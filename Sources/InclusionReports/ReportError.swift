@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why a report could not be made, and the way out.
+public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of problem.
+  public enum Code: Hashable, Sendable {
+    /// A file or folder cannot be written.
+    case notWritable
+    /// A figure, a country or a wave that the report needs is not in the data.
+    case evidenceMissing
+  }
+
+  /// The kind of problem.
+  public let code: Code
+  /// The path, or what is missing.
+  public let culprit: String
+  /// A sentence that says what is wrong and what to do.
+  public let description: String
+
+  /// Makes an error from its kind, its culprit and the sentence a person reads.
+  public init(_ code: Code, culprit: String, _ description: String) {
+    self.code = code
+    self.culprit = culprit
+    self.description = description
+  }
+}

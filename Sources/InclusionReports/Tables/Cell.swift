@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// One value of a result table.
+public enum Cell: Hashable, Sendable {
+  /// Words.
+  case text(String)
+  /// A number and how a person reads it.
+  case number(Double, NumberStyle)
+  /// The level of each by-column, in order: `sexo=mujer, area=rural`.
+  case group([GroupLevel])
+  /// Nothing is known, or nothing applies.
+  case missing
+
+  /// A by-column and one of its levels.
+  public struct GroupLevel: Hashable, Sendable {
+    /// The name of the by-column.
+    public let column: String
+    /// The level the result is for.
+    public let level: String
+
+    /// Makes a level of a by-column.
+    public init(_ column: String, _ level: String) {
+      self.column = column
+      self.level = level
+    }
+  }
+
+  /// A number, or missing if there is none.
+  public static func number(_ value: Double?, _ style: NumberStyle) -> Cell {
+    guard let value, value.isFinite else { return .missing }
+    return .number(value, style)
+  }
+
+  /// A count, or missing if there is none.
+  public static func count(_ value: Int?) -> Cell {
+    value.map { .number(Double($0), .count) } ?? .missing
+  }
+
+  /// Words, or missing if there are none.
+  public static func text(orMissing text: String?) -> Cell {
+    text.map(Cell.text) ?? .missing
+  }
+
+  /// The value as a person reads it; nothing for a missing one.
+  public var printed: String {
+    switch self {
+    case .text(let text): text
+    case .number(let value, let style): style.text(value)
+    case .group(let levels): levels.map { "\($0.column)=\($0.level)" }.joined(separator: ", ")
+    case .missing: ""
+    }
+  }
+
+  /// Whether the value stands on the right edge of its column.
+  public var isNumber: Bool {
+    if case .number = self { true } else { false }
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+public import SurveyStatistics
+
+/// How a number in a table is written for a person; files for programs always get the bare number.
+public enum NumberStyle: Hashable, Sendable {
+  /// The shortest form that reads back: 0.1, 1e-09.
+  case plain
+  /// A whole number with thousands separators: 24,463,530.
+  case count
+  /// A year or a rank: a whole number without separators.
+  case ordinal
+  /// A fixed number of decimals: 0.929.
+  case decimal(Int)
+  /// A fraction as a percentage: 0.43 as `43.0 %`.
+  case percent(Int)
+  /// A difference of fractions in percentage points: 0.17 as `17.0 pp`.
+  case points(Int)
+
+  /// The number as a person reads it.
+  ///
+  /// - Parameter value: The bare number.
+  /// - Returns: The text, with its unit where the style has one; `–` if the number is not finite.
+  public func text(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    switch self {
+    case .plain:
+      return value == value.rounded() && value.magnitude < 1e15
+        ? Printed.decimal(value, digits: 0) : "\(value)"
+    case .count: return Printed.grouped(value, digits: 0)
+    case .ordinal: return Printed.decimal(value, digits: 0)
+    case .decimal(let digits): return Printed.grouped(value, digits: digits)
+    case .percent(let digits): return "\(Printed.decimal(100 * value, digits: digits)) %"
+    case .points(let digits): return "\(Printed.decimal(100 * value, digits: digits)) pp"
+    }
+  }
+}

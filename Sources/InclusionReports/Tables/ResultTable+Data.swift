@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+public import Tabular
+
+extension ResultTable {
+  /// One column of the result as columns of data: bare numbers, words, or one column per by-column.
+  func dataColumns(at index: Int, key: String) throws(TableError) -> [Tabular.Column] {
+    let cells = rows.map { $0[index] }
+    if cells.contains(where: \.isGroup) {
+      var names: [String] = []
+      for case .group(let levels) in cells {
+        for level in levels where !names.contains(level.column) { names.append(level.column) }
+      }
+      return try names.map { name throws(TableError) in
+        try Tabular.Column(name, texts: cells.map { $0.level(of: name) })
+      }
+    }
+    if isNumeric(index) {
+      return [
+        Tabular.Column(
+          key,
+          numbers: cells.map { cell in
+            if case .number(let value, _) = cell { value } else { .nan }
+          }
+        )
+      ]
+    }
+    return [try Tabular.Column(key, texts: cells.map { $0 == .missing ? nil : $0.printed })]
+  }
+}
+
+extension Cell {
+  /// Whether the cell names the group a result is for.
+  fileprivate var isGroup: Bool {
+    if case .group = self { true } else { false }
+  }
+
+  /// The level of one by-column.
+  fileprivate func level(of column: String) -> String? {
+    guard case .group(let levels) = self else { return nil }
+    return levels.first { $0.column == column }?.level
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+extension ResultTable {
+  /// The table in HTML, with a caption; numbers carry the class `number`.
+  ///
+  /// - Parameter caption: What the table shows; it is escaped here.
+  /// - Returns: A `table` element.
+  public func html(caption: String) -> String {
+    let shown = withoutEmptyColumns
+    var html = "<table>\n<caption>\(Markup.html(caption))</caption>\n<thead><tr>"
+    for (index, column) in shown.columns.enumerated() {
+      let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
+      html += "<th scope=\"col\"\(kind)>\(Markup.html(column.title))</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in shown.rows {
+      html += "<tr>"
+      for (index, cell) in row.enumerated() {
+        let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
+        let tag = index == 0 ? "th scope=\"row\"" : "td"
+        html += "<\(tag)\(kind)>\(Markup.html(cell.printed))</\(index == 0 ? "th" : "td")>"
+      }
+      html += "</tr>\n"
+    }
+    return html + "</tbody>\n</table>\n"
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where every sentence of a report comes from: phrases with places for numbers and names, kept per
+/// language so that a report can be translated without touching the code that makes it.
+struct Catalogue: Sendable {
+  /// The language it speaks.
+  let language: Language
+
+  /// The phrase with its places filled.
+  ///
+  ///     text(.targetMissed, ["target": "75 %", "year": "2021"])
+  ///
+  /// - Parameters:
+  ///   - phrase: What to say.
+  ///   - values: What goes into the places, by name.
+  /// - Returns: The sentence. A place without a value stays visible as `{name}`.
+  func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+    var sentence = ""
+    var rest = (language.phrases[phrase] ?? phrase.rawValue)[...]
+    while let opening = rest.firstIndex(of: "{"),
+      let closing = rest[opening...].firstIndex(of: "}")
+    {
+      sentence += rest[..<opening]
+      let name = String(rest[rest.index(after: opening)..<closing])
+      sentence += values[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: closing)...]
+    }
+    return sentence + rest
+  }
+}

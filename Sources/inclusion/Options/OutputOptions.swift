@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import InclusionReports
+
+/// In which form an answer leaves the command, and where it goes.
+struct OutputOptions: ParsableArguments {
+  /// The forms of an answer.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json
+  }
+
+  @Option(help: "How the answer is written: table (for people), csv or json (for programs).")
+  var format: Format = .table
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; without it, standard output. It is written whole or not at all.",
+      valueName: "file"
+    )
+  )
+  var out: String?
+
+  @Flag(help: "Leave out the notes on what was omitted or assumed.")
+  var quiet = false
+
+  /// Writes an answer. Everything is made before the first byte is written.
+  func write(_ answer: Answer) throws {
+    let text =
+      switch format {
+      case .table: answer.text(notes: !quiet)
+      case .csv: try answer.table().csv()
+      case .json: try answer.json()
+      }
+    try OutputOptions.write(text, to: out)
+    if format == .csv, !quiet {
+      for note in answer.notes { FileHandle.standardError.write(Data("Note: \(note)\n".utf8)) }
+    }
+  }
+
+  /// Writes a text to a file, whole or not at all, or to standard output.
+  static func write(_ text: String, to path: String?) throws {
+    guard let path else {
+      FileHandle.standardOutput.write(Data(text.utf8))
+      return
+    }
+    try OutputFile(path: path).write(text)
+  }
+}
