@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import InclusionData
-import SurveyStatistics
-import Tabular
+import FinancialInclusion
 
 /// What one wave of Global Findex says of an economy: a rate per group of adults.
 struct FindexWave {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import InclusionGaps
-import SurveyStatistics
+import FinancialInclusion
 
 extension PeruReport {
   /// Who has an account, wave by wave, and how wide the gaps are on two scales.

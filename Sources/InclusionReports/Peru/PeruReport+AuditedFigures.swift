@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import DocumentAudit
+import FinancialInclusion
 
 extension PeruReport {
   /// How many figures got which verdict, and those that do not hold together.

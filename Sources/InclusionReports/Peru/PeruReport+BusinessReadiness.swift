@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import CompositeIndices
-import InclusionData
-import SurveyStatistics
-import Tabular
+import FinancialInclusion
 
 extension PeruReport {
   /// The B2C e-commerce index: Peru beside its neighbours, indicator by indicator.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import InclusionGaps
-import SurveyStatistics
+import FinancialInclusion
 
 extension PeruReport {
   /// The gaps in phones, internet use and digital payments that the assessment prints.

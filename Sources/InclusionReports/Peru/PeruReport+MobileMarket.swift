@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import FinancialAccess
-import SurveyStatistics
+import FinancialInclusion
 
 extension PeruReport {
   /// The shares of the four mobile operators, as printed with one decimal.

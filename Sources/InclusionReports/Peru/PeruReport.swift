@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import DocumentAudit
-import SurveyStatistics
+public import FinancialInclusion
 
 /// The report on Peru: the printed figures of the 2022 Digital Ecosystem Country Assessment,
 /// computed, checked and set beside the data they come from.

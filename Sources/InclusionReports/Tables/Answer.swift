@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
-public import Tabular
+public import FinancialInclusion
 
 /// What a request to the package gave: its records, the method that made them, and what was
 /// omitted or assumed.

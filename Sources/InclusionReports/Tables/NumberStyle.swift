@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import SurveyStatistics
+public import FinancialInclusion
 
 /// How a number in a table is written for a person; files for programs always get the bare number.
 public enum NumberStyle: Hashable, Sendable {
@@ -11,6 +11,8 @@ public enum NumberStyle: Hashable, Sendable {
   case count
   /// A year or a rank: a whole number without separators.
   case ordinal
+  /// A point in time as a year and tenths of it: 2024.1.
+  case decimalYear
   /// A fixed number of decimals: 0.929.
   case decimal(Int)
   /// A fraction as a percentage: 0.43 as `43.0 %`.
@@ -30,6 +32,7 @@ public enum NumberStyle: Hashable, Sendable {
         ? Printed.decimal(value, digits: 0) : "\(value)"
     case .count: return Printed.grouped(value, digits: 0)
     case .ordinal: return Printed.decimal(value, digits: 0)
+    case .decimalYear: return Printed.decimal(value, digits: 1)
     case .decimal(let digits): return Printed.grouped(value, digits: digits)
     case .percent(let digits): return "\(Printed.decimal(100 * value, digits: digits)) %"
     case .points(let digits): return "\(Printed.decimal(100 * value, digits: digits)) pp"

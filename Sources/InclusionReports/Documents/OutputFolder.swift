@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Foundation
+
+/// A folder that a report is written into.
+public struct OutputFolder: Hashable, Sendable {
+  /// Where the folder is.
+  public let path: String
+
+  /// A folder at a path, made if it is not there.
+  ///
+  /// - Parameter path: Where the folder is.
+  /// - Throws: ``ReportError`` with code `notWritable` if a file stands in its place or it cannot
+  ///   be made.
+  public init(path: String) throws(ReportError) {
+    self.path = path
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
+      guard isDirectory.boolValue else {
+        throw ReportError(
+          .notWritable, culprit: path,
+          "'\(path)' is a file; name a folder for the report.")
+      }
+      return
+    }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw ReportError(
+        .notWritable, culprit: path,
+        "The folder '\(path)' cannot be made; choose a place that you may write to.")
+    }
+  }
+
+  /// Writes a file into the folder, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - text: What the file will hold.
+  ///   - name: The name of the file.
+  /// - Returns: The path of the file.
+  /// - Throws: ``ReportError`` with code `notWritable`.
+  @discardableResult
+  public func write(_ text: String, as name: String) throws(ReportError) -> String {
+    let file = OutputFile(path: URL(fileURLWithPath: path).appendingPathComponent(name).path)
+    try file.write(text)
+    return file.path
+  }
+}

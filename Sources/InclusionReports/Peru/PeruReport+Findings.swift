@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import FinancialInclusion
+
+extension PeruReport {
+  /// The report in a few sentences.
+  func findings() throws -> ReportDocument.Section {
+    var sentences: [String] = []
+    if let first = waves.first, let last = waves.last {
+      sentences.append(
+        say(
+          .findingAccounts,
+          [
+            "all1": "\(try first.account(of: "all"))", "year1": "\(first.year)",
+            "all2": "\(try last.account(of: "all"))", "year2": "\(last.year)",
+          ]))
+      let gaps = try waves.map { (year: $0.year, points: try genderGap(in: $0).points) }
+      if let widest = gaps.max(by: { $0.points.value < $1.points.value }),
+        let start = gaps.first, let end = gaps.last
+      {
+        sentences.append(
+          say(
+            .findingGender,
+            [
+              "points1": "\(start.points)", "year1": "\(start.year)",
+              "peak": "\(widest.points)", "peakYear": "\(widest.year)",
+              "points2": "\(end.points)", "year2": "\(end.year)",
+            ]))
+      }
+    }
+    if let shortfall = try shortfall() {
+      sentences.append(
+        say(
+          .findingTarget,
+          [
+            "target": NumberStyle.percent(0).text(try accountTarget().share.value),
+            "shortfall": "\(shortfall)",
+          ]))
+    }
+    let market = try mobileOperators().concentration()
+    sentences.append(
+      say(
+        .findingMarket,
+        [
+          "effective": NumberStyle.decimal(1).text(market.effectiveNumber),
+          "hhi": NumberStyle.decimal(0).text(market.herfindahlHirschman.points),
+          "largest": "\(try market.ratio(ofLargest: 2))",
+        ]))
+    if let last = try peruvianAccess().last(where: { $0.density[.agent] != nil }) {
+      sentences.append(
+        say(
+          .findingAccess,
+          [
+            "agents": NumberStyle.decimal(1).text(last.density[.agent] ?? .nan),
+            "branches": NumberStyle.decimal(1).text(last.density[.office] ?? .nan),
+            "year": "\(last.year)",
+          ]))
+    }
+    sentences.append(
+      say(
+        .findingAudit,
+        [
+          "total": "\(audit.verdicts.count)",
+          "reproduced": "\(audit.count(of: .reproduced))",
+          "consistent": "\(audit.count(of: .consistent))",
+          "inconsistent": "\(audit.count(of: .inconsistent))",
+          "inputOnly": "\(audit.count(of: .inputOnly))",
+        ]))
+    return .init(say(.findingsTitle), [.list(sentences)])
+  }
+}
