@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
+    .testTarget(name: "DocumentAuditTests", dependencies: ["DocumentAudit", "Tabular"]),
   ]
 )
 

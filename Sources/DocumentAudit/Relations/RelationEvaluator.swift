@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Evaluates relations over the figures of a document.
+struct RelationEvaluator {
+  let figures: [String: Figure]
+  let looseness: Double
+  /// The cells that relations read from tables.
+  let cells: [DataQuery: Double]
+
+  /// How a printed figure is read.
+  private enum Reading {
+    /// The number that is printed, and no other.
+    case asPrinted
+    /// Everything it may stand for.
+    case withinRounding
+    /// As printed if it is exact, else everything it may stand for: for strict comparisons.
+    case strict
+  }
+
+  private func values(of expression: Expression, _ reading: Reading) -> ValueInterval {
+    expression.values(
+      figure: { id in
+        guard let figure = figures[id], let value = figure.value else { return .unbounded }
+        let isRead = reading == .asPrinted || (reading == .strict && figure.qualifier == .exact)
+        if isRead { return ValueInterval(value) }
+        return figure.interval(looseness: looseness) ?? .unbounded
+      },
+      cell: { cells[$0].map { ValueInterval($0) } ?? .unbounded }
+    )
+  }
+
+  /// What becomes of a relation.
+  func outcome(of relation: Relation, _ claim: Claim) -> RelationOutcome {
+    let printed = claim.sides.map { values(of: $0, .asPrinted) }
+    let rounded = claim.sides.map { values(of: $0, .withinRounding) }
+    let pairs = claim.comparisons.indices.map { index -> SidePair in
+      let comparison = claim.comparisons[index]
+      let reading = comparison.isStrict ? Reading.strict : .withinRounding
+      return SidePair(
+        comparison: comparison,
+        left: values(of: claim.sides[index], reading),
+        right: values(of: claim.sides[index + 1], reading),
+        printedLeft: printed[index],
+        printedRight: printed[index + 1]
+      )
+    }
+    let reasons = Reasons(finest: finestPrecision(of: claim))
+    let target = claim.target.flatMap { figures[$0] }
+    let computed = target == nil ? nil : printed[1]
+    let isReproduced = target.map { reproduces($0, claim.sides[1], printed[1]) } ?? false
+
+    let result: RelationOutcome.Result
+    let numbers: String
+    if rounded.contains(where: \.isUnbounded) {
+      result = .undecided
+      numbers = reasons.undecided()
+    } else if !isReproduced, let failing = pairs.first(where: { !$0.canHold }) {
+      result = .fails
+      numbers =
+        target.map { reasons.fails($0, computed: printed[1], within: rounded[1]) }
+        ?? reasons.fails(failing)
+    } else {
+      result = .holds
+      numbers =
+        target.map {
+          isReproduced
+            ? reasons.reproduced($0, computed: printed[1])
+            : reasons.holds($0, computed: printed[1], within: rounded[1])
+        } ?? reasons.holds(printed, claim.comparisons)
+    }
+    return RelationOutcome(
+      relation: relation,
+      result: result,
+      target: claim.target,
+      figures: claim.figures,
+      blamed: result == .fails ? blamed(by: relation, claim) : [],
+      isReproduced: result == .holds && isReproduced,
+      computed: computed,
+      withinRounding: target == nil ? nil : rounded[1],
+      reason: reasons.joined(
+        numbers,
+        relation.statement,
+        result == .fails ? relation.finding : ""
+      )
+    )
+  }
+
+  /// Whether an expression, as printed, rounds to the target whatever value of its range it takes.
+  private func reproduces(
+    _ target: Figure,
+    _ expression: Expression,
+    _ computed: ValueInterval
+  ) -> Bool {
+    guard !target.qualifier.isBound, expression.bareFigure == nil,
+      let value = target.value, let precision = target.precision
+    else { return false }
+    return DecimalRounding.rounds(computed.lower, to: value, unit: precision)
+      && DecimalRounding.rounds(computed.upper, to: value, unit: precision)
+  }
+
+  private func blamed(by relation: Relation, _ claim: Claim) -> [String] {
+    guard relation.blames.isEmpty else { return relation.blames }
+    return claim.sides[0].bareFigure.map { [$0] } ?? claim.figures
+  }
+
+  private func finestPrecision(of claim: Claim) -> Double? {
+    claim.figures.compactMap { figures[$0]?.precision }.min()
+  }
+}
+
+/// Two neighbouring sides of a relation.
+struct SidePair {
+  let comparison: Comparison
+  let left: ValueInterval
+  let right: ValueInterval
+  let printedLeft: ValueInterval
+  let printedRight: ValueInterval
+
+  var canHold: Bool { comparison.canHold(left, right) }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the names that a misspelt one may have meant.
+enum NearNames {
+  /// A remedy that lists the names nearest to a misspelt one, or else the first few there are.
+  static func remedy(for name: String, among names: [String], what: String) -> String {
+    let near = nearest(to: name, among: names)
+    if !near.isEmpty {
+      return "did you mean \(near.map { "'\($0)'" }.joined(separator: ", "))?"
+    }
+    if names.isEmpty { return "there are no \(what)" }
+    let shown = names.prefix(8).map { "'\($0.abridged)'" }.joined(separator: ", ")
+    let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
+    return "the \(what) are \(shown)\(rest)"
+  }
+
+  /// The names within a few edits of a misspelt one, nearest first, at most three.
+  static func nearest(to name: String, among names: [String]) -> [String] {
+    let wanted = Array(name.lowercased())
+    guard wanted.count <= 100 else { return [] }
+    let allowed = max(1, wanted.count / 3)
+    let ranked = names.prefix(10_000).compactMap { candidate -> (Int, String)? in
+      let letters = Array(candidate.lowercased())
+      guard abs(letters.count - wanted.count) <= allowed else { return nil }
+      let distance = edits(from: wanted, to: letters)
+      return distance <= allowed ? (distance, candidate) : nil
+    }
+    return ranked.sorted { $0.0 < $1.0 }.prefix(3).map(\.1)
+  }
+
+  /// The number of insertions, deletions and replacements between two words.
+  private static func edits(from left: [Character], to right: [Character]) -> Int {
+    var above = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        current.append(
+          Swift.min(
+            above[column + 1] + 1,
+            current[column] + 1,
+            above[column] + (letter == other ? 0 : 1)
+          )
+        )
+      }
+      above = current
+    }
+    return above[right.count]
+  }
+}
