@@ -66,6 +66,11 @@ let package = Package(
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
     .testTarget(name: "DocumentAuditTests", dependencies: ["DocumentAudit", "Tabular"]),
+    .testTarget(name: "InclusionDataTests", dependencies: ["InclusionData", "Tabular"]),
+    .testTarget(
+      name: "PublishedFigureTests",
+      dependencies: ["DocumentAudit", "InclusionData", "Tabular"]
+    ),
   ]
 )
 
