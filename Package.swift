@@ -67,6 +67,10 @@ let package = Package(
     .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
     .testTarget(name: "DocumentAuditTests", dependencies: ["DocumentAudit", "Tabular"]),
     .testTarget(name: "InclusionDataTests", dependencies: ["InclusionData", "Tabular"]),
+    .testTarget(
+      name: "PublishedFigureTests",
+      dependencies: ["DocumentAudit", "InclusionData", "Tabular"]
+    ),
   ]
 )
 

@@ -9,6 +9,16 @@
 // #embed is C23; the compilers of every supported toolchain know it in any mode and say so.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char peru_published_figures_card[] = {
+#embed "../../datasets/peru-published-figures/card.json"
+};
+static const unsigned char peru_published_figures_data[] = {
+#embed "../../datasets/peru-published-figures/data.csv"
+};
+static const unsigned char peru_published_figures_relations[] = {
+#embed "../../datasets/peru-published-figures/relations.csv"
+};
+
 static const unsigned char unctad_b2c_2020_latin_america_card[] = {
 #embed "../../datasets/unctad-b2c-2020-latin-america/card.json"
 };
@@ -82,6 +92,9 @@ static const unsigned char human_development_2021_data[] = {
 #define FILE_OF(path, array) {path, array, sizeof array}
 
 static const struct inclusion_data_file files[] = {
+  FILE_OF("peru-published-figures/card.json", peru_published_figures_card),
+  FILE_OF("peru-published-figures/data.csv", peru_published_figures_data),
+  FILE_OF("peru-published-figures/relations.csv", peru_published_figures_relations),
   FILE_OF("unctad-b2c-2020-latin-america/card.json", unctad_b2c_2020_latin_america_card),
   FILE_OF("unctad-b2c-2020-latin-america/data.csv", unctad_b2c_2020_latin_america_data),
   FILE_OF("findex-latin-america/card.json", findex_latin_america_card),

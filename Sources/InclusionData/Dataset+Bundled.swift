@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Dataset {
+  /// The 300 figures that the 2022 Peru Digital Ecosystem Country Assessment prints, and, in
+  /// `relations.csv`, what should hold between them.
+  public static let peruPublishedFigures = Dataset(bundled: "peru-published-figures")
+
   /// Rank and four indicators of the 2020 UNCTAD B2C E-commerce Index for ten Latin American
   /// economies and their region.
   public static let unctadB2C2020LatinAmerica = Dataset(bundled: "unctad-b2c-2020-latin-america")

@@ -57,6 +57,7 @@ struct DatasetCardTests {
   }
 
   static let keys: [(Dataset, [String])] = [
+    (.peruPublishedFigures, ["id"]),
     (.unctadB2C2020LatinAmerica, ["name"]),
     (.findexLatinAmerica, ["code", "year", "edition", "group"]),
     (.findex2021Cells, ["code", "group"]),
