@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// Access points: where financial services are within reach.
+struct AccessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "access",
+    abstract: "Access points per people and per area.",
+    subcommands: [AccessDensityCommand.self]
+  )
+}

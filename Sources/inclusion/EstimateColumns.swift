@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import FinancialInclusion
+import InclusionReports
+
+/// The columns that every estimate has, under the same keys in every subcommand.
+enum EstimateColumns {
+  /// An empty table of estimates: the columns that tell them apart, then those they share.
+  static func table(leading: [ResultTable.Column]) -> ResultTable {
+    ResultTable(
+      columns: leading + [
+        .init("estimate", "Estimate"), .init("standardError", "Standard error"),
+        .init("lower", "Lower"), .init("upper", "Upper"), .init("confidence", "Confidence"),
+        .init("observations", "Observations"),
+      ])
+  }
+
+  /// The shared cells of a measure of a gap.
+  static func cells(_ estimate: GapEstimate, confidence: Double) -> [Cell] {
+    let style: NumberStyle =
+      switch estimate.measure.unit {
+      case .percentagePoints: .points(1)
+      case .relativeDifference: .percent(1)
+      case .ratio: .decimal(3)
+      }
+    return [
+      .number(estimate.value, style), .number(estimate.standardError, style),
+      .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
+      .number(estimate.interval.map { _ in confidence }, .percent(0)),
+      .count(estimate.observations),
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FinancialInclusion
+import Foundation
+
+/// Which data a request is about, and which rows of them.
+struct DataOptions: ParsableArguments {
+  /// What to do with missing values.
+  enum Missing: String, CaseIterable, ExpressibleByArgument {
+    case reject, omit
+  }
+
+  /// The encodings of a text file.
+  enum Encoding: String, CaseIterable, ExpressibleByArgument {
+    case utf8, latin1
+  }
+
+  @Option(
+    help: ArgumentHelp(
+      "The data: a CSV file, - for standard input, or bundled:SLUG for a bundled data set.",
+      valueName: "file"))
+  var data: String
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Only rows that meet the condition: 'column == value', also != < <= > >=; repeatable.",
+      valueName: "condition"))
+  var conditions: [String] = []
+
+  @Option(help: "What to do with missing values: reject (an error that names the row) or omit.")
+  var missing: Missing = .reject
+
+  @Option(help: "The separator of a CSV file: comma, semicolon or tab.")
+  var delimiter: Delimiter = .comma
+
+  @Option(help: "The encoding of a CSV file: utf8 or latin1.")
+  var encoding: Encoding = .utf8
+
+  /// The separators of a CSV file.
+  enum Delimiter: String, CaseIterable, ExpressibleByArgument {
+    case comma, semicolon, tab
+  }
+
+  /// The rows that the request is about.
+  func table() throws -> Table {
+    var table = try wholeTable()
+    for condition in conditions { table = try RowCondition(condition).rows(of: table) }
+    return table
+  }
+
+  private func wholeTable() throws -> Table {
+    if data.hasPrefix("bundled:") {
+      return try Dataset(String(data.dropFirst("bundled:".count))).table()
+    }
+    var options = CSVOptions()
+    options.delimiter =
+      switch delimiter {
+      case .comma: .comma
+      case .semicolon: .semicolon
+      case .tab: .tab
+      }
+    options.encoding = encoding == .latin1 ? .latin1 : .utf8
+    if data == "-" {
+      return try Table(csvFrom: FileHandle.standardInput, options: options)
+    }
+    return try Table(csv: URL(fileURLWithPath: data), options: options)
+  }
+}
