@@ -12,7 +12,8 @@ extension Audit {
     let document = Dataset.peruPublishedFigures
     return try Audit(
       [Figure](document.table()),
-      relations: [Relation](document.table("relations.csv")))
+      relations: [Relation](document.table("relations.csv")),
+      tables: bundledTable)
   }
 
   /// The tables that a relation's `data('slug', …)` looks into: the bundled data sets.

@@ -28,8 +28,8 @@ struct AuditOptions: ParsableArguments {
   func audit() throws -> Audit {
     guard let figures, let relations else { return try Audit.peru() }
     return try Audit(
-      figures: Table(csv: URL(fileURLWithPath: figures)),
-      relations: Table(csv: URL(fileURLWithPath: relations)),
-      tables: Audit.bundledTables)
+      [Figure](Table(csv: URL(fileURLWithPath: figures))),
+      relations: [Relation](Table(csv: URL(fileURLWithPath: relations))),
+      tables: Audit.bundledTable)
   }
 }

@@ -64,7 +64,7 @@ struct DataOptions: ParsableArguments {
       }
     options.encoding = encoding == .latin1 ? .latin1 : .utf8
     if data == "-" {
-      return try Table(csvFrom: FileHandle.standardInput, options: options)
+      return try Table(csvDescriptor: 0, options: options)
     }
     return try Table(csv: URL(fileURLWithPath: data), options: options)
   }
