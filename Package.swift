@@ -39,8 +39,14 @@ let package = Package(
       ]
     ),
     .target(name: "CompositeIndices", dependencies: ["SurveyStatistics"]),
-    .target(name: "InclusionGaps", dependencies: ["SurveyStatistics"]),
-    .target(name: "FinancialAccess", dependencies: ["SurveyStatistics"]),
+    .target(
+      name: "InclusionGaps",
+      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+    ),
+    .target(
+      name: "FinancialAccess",
+      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+    ),
     .target(name: "DocumentAudit", dependencies: ["SurveyStatistics", "Tabular"]),
     .target(name: "InclusionData", dependencies: ["CInclusionData", "Tabular"]),
     .target(
@@ -65,6 +71,11 @@ let package = Package(
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
     .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
+    .testTarget(name: "InclusionGapsTests", dependencies: ["InclusionGaps", "SurveyStatistics"]),
+    .testTarget(
+      name: "FinancialAccessTests",
+      dependencies: ["FinancialAccess", "SurveyStatistics"]
+    ),
   ]
 )
 
