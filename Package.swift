@@ -39,8 +39,14 @@ let package = Package(
       ]
     ),
     .target(name: "CompositeIndices", dependencies: ["SurveyStatistics"]),
-    .target(name: "InclusionGaps", dependencies: ["SurveyStatistics"]),
-    .target(name: "FinancialAccess", dependencies: ["SurveyStatistics"]),
+    .target(
+      name: "InclusionGaps",
+      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+    ),
+    .target(
+      name: "FinancialAccess",
+      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+    ),
     .target(name: "DocumentAudit", dependencies: ["SurveyStatistics", "Tabular"]),
     .target(name: "InclusionData", dependencies: ["CInclusionData", "Tabular"]),
     .target(
@@ -70,6 +76,10 @@ let package = Package(
     .testTarget(
       name: "PublishedFigureTests",
       dependencies: ["DocumentAudit", "InclusionData", "Tabular"]
+    .testTarget(name: "InclusionGapsTests", dependencies: ["InclusionGaps", "SurveyStatistics"]),
+    .testTarget(
+      name: "FinancialAccessTests",
+      dependencies: ["FinancialAccess", "SurveyStatistics"]
     ),
   ]
 )

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is wrong with a request about access points or a market, who the culprit is, and the way
+/// out.
+public struct AccessError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of problem, for a program that wants to react to it.
+  public enum Code: Hashable, Sendable {
+    /// A count of access points is negative, has a fraction, or is too large to be counted exactly.
+    case countNotWhole
+    /// A count of access points is missing.
+    case countMissing
+    /// A population or an area is zero, negative or infinite.
+    case denominatorNotPositive
+    /// A population or an area is missing, or the whole column for a base is.
+    case denominatorMissing
+    /// The size of a base, such as the 100,000 in "per 100,000 adults", is not positive.
+    case baseNotPositive
+    /// Densities with different bases were to be added or compared.
+    case basesDiffer
+    /// A density is negative or not finite.
+    case densityOutOfRange
+    /// Columns or lists that belong together have different lengths.
+    case lengthsDiffer
+    /// There is nothing to compute from.
+    case empty
+    /// A market share is negative, above the whole, or missing.
+    case shareOutOfRange
+    /// Market shares add up to more than the whole.
+    case sharesExceedWhole
+    /// Market shares leave a part of the market to unlisted firms, and nothing says who they are.
+    case sharesIncomplete
+    /// A number of firms or decimals, or a tolerance, is out of its range.
+    case argumentOutOfRange
+    /// A ratio would divide by zero access points.
+    case ratioUndefined
+    /// A confidence level lies outside 0…1.
+    case confidenceOutOfRange
+  }
+
+  /// The kind of problem.
+  public let code: Code
+  /// The place, kind, firm or value that is to blame.
+  public let culprit: String
+  /// A sentence that says what is wrong and what to do.
+  public let description: String
+
+  /// Makes an error from its kind, its culprit and the sentence a person reads.
+  public init(_ code: Code, culprit: String, _ description: String) {
+    self.code = code
+    self.culprit = culprit
+    self.description = description
+  }
+}

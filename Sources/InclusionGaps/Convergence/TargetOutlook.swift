@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+public import SurveyStatistics
+
+/// How a target stands if the pace holds.
+public struct TargetOutlook: Hashable, Sendable {
+  /// The share and its deadline.
+  public let target: Target
+  /// When the target is reached.
+  public let arrival: TargetArrival
+  /// The pace of the waves.
+  public let achievedPace: GrowthPace
+  /// The pace from the last wave that would reach the target in time, negative where the last wave
+  /// is above it; nil where no pace does, because the scale only approaches the target.
+  public let neededPace: GrowthPace?
+  /// The share projected for the deadline, with its notes.
+  public let projection: Projection
+  /// What the projection lacks at the deadline, in percentage points; negative where it is above.
+  public let shortfall: PercentagePoints
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+public import SurveyStatistics
+
+/// Whether the waves of a series met a target.
+public enum TargetVerdict: Hashable, Sendable {
+  /// The first wave, in time, that is at the target or above it.
+  case met(in: Wave)
+  /// The first wave at or after the deadline is below the target by so many points.
+  case missed(by: PercentagePoints, in: Wave)
+  /// The deadline lies after the last wave, which is below the target by so many points.
+  case open(lacking: PercentagePoints, in: Wave)
+  /// The target was met between the last wave before the deadline, if there is one, and the first
+  /// after it; no wave tells whether in time.
+  case undecided(lastBefore: Wave?, firstAfter: Wave)
+}

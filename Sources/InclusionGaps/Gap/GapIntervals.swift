@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// How the interval of a difference of two rates is made.
+public enum DifferenceInterval: String, CaseIterable, Hashable, Sendable {
+  /// Newcombe's hybrid of the two Wilson intervals: stays within −100 to 100 points and holds for
+  /// small samples and rates near 0 or 1.
+  case newcombe
+  /// The difference plus and minus a multiple of its standard error.
+  case wald
+}
+
+/// How the interval of a ratio-like measure is made.
+public enum RatioInterval: String, CaseIterable, Hashable, Sendable {
+  /// Symmetric on the logarithmic scale, so that neither end is negative and swapping the groups
+  /// gives the reciprocal; the relative gap and the adjusted parity index follow from the ratio.
+  case log
+  /// The measure plus and minus a multiple of its standard error.
+  case wald
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why a measure of a gap is absent, or comes without an error.
+public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
+  /// The measure would divide by zero and has no value.
+  case dividesByZero
+  /// A rate of 0 or 1 leaves the error of a ratio undefined; the value is given without one.
+  case noErrorAtBoundary
+  /// The variance of a rate of 0 or 1 is zero by formula; the standard error is understated.
+  case errorUnderstatedAtBoundary
+
+  /// The note as a sentence.
+  public var description: String {
+    switch self {
+    case .dividesByZero:
+      "Not defined: it would divide by zero."
+    case .noErrorAtBoundary:
+      "Without an error: a rate of 0 or 100 percent leaves it undefined."
+    case .errorUnderstatedAtBoundary:
+      """
+      The standard error is understated: a rate of 0 or 100 percent has a variance of zero by \
+      formula. The Newcombe interval holds.
+      """
+    }
+  }
+}

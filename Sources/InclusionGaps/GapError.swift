@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is wrong with a request about gaps, growth or targets, who the culprit is, and the way out.
+public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of problem, for a program that wants to react to it.
+  public enum Code: Hashable, Sendable {
+    /// A rate lies outside 0…1.
+    case rateOutOfRange
+    /// A sample size or a design effect is zero, negative or not finite.
+    case sampleSizeNotPositive
+    /// One of two rates comes with a sample size and the other without.
+    case sampleSizeMissing
+    /// A standard error is negative, missing, or too large for a share.
+    case standardErrorOutOfRange
+    /// A covariance is larger than the variances allow, or comes without them.
+    case covarianceOutOfRange
+    /// A confidence level lies outside 0…1.
+    case confidenceOutOfRange
+    /// A rate is not a number with so many decimals, or nothing is printed with so many.
+    case notPrintedSo
+    /// A measure would divide by zero for rates that round to the printed ones.
+    case measureUndefined
+    /// A series has fewer than two waves.
+    case tooFewWaves
+    /// A year is missing or infinite.
+    case yearNotFinite
+    /// Two waves carry the same year.
+    case duplicateYear
+    /// A wave is older than the one before it.
+    case wavesOutOfOrder
+    /// A share of 0 or 1 has no place on the scale of growth.
+    case shareOffScale
+    /// A target lies outside 0…1.
+    case targetOutOfRange
+    /// A year to project to, or a deadline, is not after the last wave.
+    case yearNotAhead
+    /// A projection is too large to be a number.
+    case projectionOverflows
+  }
+
+  /// The kind of problem.
+  public let code: Code
+  /// The rate, wave, year or value that is to blame.
+  public let culprit: String
+  /// A sentence that says what is wrong and what to do.
+  public let description: String
+
+  /// Makes an error from its kind, its culprit and the sentence a person reads.
+  public init(_ code: Code, culprit: String, _ description: String) {
+    self.code = code
+    self.culprit = culprit
+    self.description = description
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import FinancialAccess
+import SurveyStatistics
+import Testing
+
+@Suite("Access inventory")
+struct AccessInventoryTests {
+  func inventory() throws -> AccessInventory {
+    try AccessInventory(
+      places: ["Coast", "Highlands", "Forest"],
+      counts: [.atm: [40, 10, 0], .office: [20, 6, 1], .other("kiosk"): [5, 0, 2]],
+      denominators: [
+        .adults: [100_000, 50_000, 20_000], .squareKilometres: [1_000, 4_000, 10_000],
+      ]
+    )
+  }
+
+  @Test("Every kind in every place gets its density, and the total comes last")
+  func records() throws {
+    let answer = try inventory().densities(per: .adults(100_000))
+    #expect(answer.omitted.isEmpty)
+    #expect(answer.base == .adults(100_000))
+    let names = answer.records.map { "\($0.place) \($0.kindName)" }
+    #expect(
+      names == [
+        "Coast office", "Coast atm", "Coast kiosk", "Coast total", "Highlands office",
+        "Highlands atm", "Highlands kiosk", "Highlands total", "Forest office", "Forest atm",
+        "Forest kiosk", "Forest total",
+      ]
+    )
+    // Highlands: 6, 10 and 0 for 50,000 adults: 12, 20, 0, and 32 together.
+    #expect(answer.records[4...7].map(\.access.density.value) == [12, 20, 0, 32])
+    #expect(answer.records[7].access.count == 16)
+    let single = try AccessDensity(count: 16, among: 50_000, per: .adults(100_000))
+    #expect(answer.records[7].access == single)
+    #expect(
+      "\(answer.records[4])" == "Highlands, office: \(answer.records[4].access)"
+    )
+  }
+
+  @Test("Groups are sums over sums")
+  func groups() throws {
+    let grouped = try inventory().grouped(by: ["west", "east", "east"])
+    #expect(grouped.places == ["west", "east"])
+    let answer = try grouped.densities(per: .squareKilometres(1_000), includingTotal: false)
+    // East: 7 offices, 10 machines and 2 kiosks on 14,000 km².
+    #expect(answer.records.map(\.access.count) == [20, 40, 5, 7, 10, 2])
+    #expect(answer.records[3].access.density.value == 0.5)
+  }
+
+  @Test("A missing count is an error that names the place, or is left out and listed")
+  func missing() throws {
+    let inventory = try AccessInventory(
+      places: ["Coast", "Forest"],
+      counts: [.atm: [.nan, 3], .office: [20, 1]],
+      denominators: [.adults: [100_000, .nan]]
+    )
+    let error = #expect(throws: AccessError.self) {
+      try inventory.densities(per: .adults(100_000))
+    }
+    #expect(error?.code == .countMissing)
+    #expect(error?.culprit == "atm in 'Coast'")
+    let answer = try inventory.densities(per: .adults(100_000), missing: .omit)
+    // No total for the coast: it would count its machines as none.
+    #expect(answer.records.map(\.kindName) == ["office"])
+    let omitted = answer.omitted.map(\.description)
+    #expect(omitted == ["Coast: no count of atm", "Forest: no number of adults"])
+    let grouped = try inventory.grouped(by: ["all", "all"])
+    let all = #expect(throws: AccessError.self) { try grouped.densities(per: .adults(1)) }
+    #expect(all?.code == .denominatorMissing)
+  }
+
+  @Test("A denominator that is not there is named beside those that are")
+  func unknownDenominator() throws {
+    let error = #expect(throws: AccessError.self) {
+      try inventory().densities(per: .population(100_000))
+    }
+    #expect(error?.code == .denominatorMissing)
+    #expect(error?.description.contains("adults, squareKilometres") == true)
+  }
+
+  @Test(
+    "Counts have to be whole and not negative",
+    arguments: [-1, 2.5, .infinity, 1e17, -0.25]
+  )
+  func badCounts(count: Double) {
+    let error = #expect(throws: AccessError.self) {
+      try AccessInventory(
+        places: ["Coast", "Forest"],
+        counts: [.agent: [1, count]],
+        denominators: [.adults: [1, 1]]
+      )
+    }
+    #expect(error?.code == .countNotWhole)
+    #expect(error?.culprit == "agent in 'Forest'")
+  }
+
+  @Test("Amounts, lengths and empty inventories are checked", arguments: [0, -1, Double.infinity])
+  func badColumns(amount: Double) throws {
+    func code(
+      places: [String] = ["a", "b"],
+      counts: [AccessPointKind: [Double]] = [.atm: [1, 2]],
+      denominators: [DensityDenominator: [Double]] = [.adults: [1, 2]]
+    ) -> AccessError.Code? {
+      let error = #expect(throws: AccessError.self) {
+        try AccessInventory(places: places, counts: counts, denominators: denominators)
+      }
+      return error?.code
+    }
+    #expect(code(denominators: [.adults: [1, amount]]) == .denominatorNotPositive)
+    #expect(code(denominators: [.adults: [1]]) == .lengthsDiffer)
+    #expect(code(counts: [.atm: [1, 2, 3]]) == .lengthsDiffer)
+    #expect(code(places: []) == .empty)
+    #expect(code(counts: [:]) == .empty)
+    #expect(code(denominators: [:]) == .empty)
+    let error = #expect(throws: AccessError.self) { try inventory().grouped(by: ["a"]) }
+    #expect(error?.code == .lengthsDiffer)
+    // A total beyond 2⁵³ is an error, not a number that lost its last digits.
+    let huge = try AccessInventory(
+      places: ["a"],
+      counts: [.atm: [9e15], .office: [9e15]],
+      denominators: [.adults: [1]]
+    )
+    let tooLarge = #expect(throws: AccessError.self) {
+      try huge.densities(per: .adults(1))
+    }
+    #expect(tooLarge?.code == .countNotWhole)
+  }
+
+  @Test("Counting by kind adds up, over kinds and over places", arguments: 1...20)
+  func additive(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let rows = Int.random(in: 1...60, using: &generator)
+    func column(_ range: ClosedRange<Int>) -> [Double] {
+      (0..<rows).map { _ in Double(Int.random(in: range, using: &generator)) }
+    }
+    let inventory = try AccessInventory(
+      places: (0..<rows).map { "place \($0)" },
+      counts: [.office: column(0...50), .atm: column(0...200), .agent: column(0...2_000)],
+      denominators: [.adults: column(1...1_000_000)]
+    )
+    let places = try inventory.densities(per: .adults(100_000)).records
+    for place in Dictionary(grouping: places, by: \.place).values {
+      let parts = place.dropLast().reduce(0) { $0 + $1.access.density.value }
+      let total = try #require(place.last).access.density.value
+      #expect(abs(parts - total) <= 1e-12 * total, "seed \(seed)")
+    }
+    let country = try inventory.grouped(by: .init(repeating: "all", count: rows))
+      .densities(per: .adults(100_000)).records
+    let totals = places.filter { $0.kind == nil }.map(\.access)
+    #expect(try country.last?.access == AccessDensity.pooled(totals), "seed \(seed)")
+  }
+
+  @Test("Kinds are known by their names")
+  func kinds() {
+    #expect(AccessPointKind(named: "mobileMoneyAgent") == .mobileMoneyAgent)
+    #expect(AccessPointKind(named: "kiosk") == .other("kiosk"))
+    #expect(
+      [AccessPointKind.other("b"), .agent, .other("a"), .office].sorted()
+        == [.office, .agent, .other("a"), .other("b")]
+    )
+  }
+}
