@@ -56,11 +56,11 @@ let package = Package(
         "InclusionGaps", "SurveyStatistics", "Tabular",
       ]
     ),
-    .target(name: "InclusionReports", dependencies: ["FinancialInclusion", "Tabular"]),
+    .target(name: "InclusionReports", dependencies: ["FinancialInclusion"]),
     .executableTarget(
       name: "inclusion",
       dependencies: [
-        "FinancialInclusion", "InclusionReports", "Tabular",
+        "FinancialInclusion", "InclusionReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -68,19 +68,29 @@ let package = Package(
     // MARK: - Examples
 
     // MARK: - Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
-    .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
-    .testTarget(name: "DocumentAuditTests", dependencies: ["DocumentAudit", "Tabular"]),
-    .testTarget(name: "InclusionDataTests", dependencies: ["InclusionData", "Tabular"]),
     .testTarget(
-      name: "PublishedFigureTests",
-      dependencies: ["DocumentAudit", "InclusionData", "Tabular"]
+      name: "SurveyStatisticsTests",
+      dependencies: ["DenseAlgebra", "SurveyStatistics", "Tabular"]
+    ),
     .testTarget(name: "InclusionGapsTests", dependencies: ["InclusionGaps", "SurveyStatistics"]),
     .testTarget(
       name: "FinancialAccessTests",
       dependencies: ["FinancialAccess", "SurveyStatistics"]
     ),
+    .testTarget(name: "DocumentAuditTests", dependencies: ["DocumentAudit", "Tabular"]),
+    .testTarget(name: "InclusionDataTests", dependencies: ["InclusionData", "Tabular"]),
+    .testTarget(
+      name: "PublishedFigureTests",
+      dependencies: ["DocumentAudit", "InclusionData", "Tabular"]
+    ),
+    .testTarget(
+      name: "InclusionReportsTests",
+      dependencies: ["FinancialInclusion", "InclusionReports"]
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
   ]
 )
 

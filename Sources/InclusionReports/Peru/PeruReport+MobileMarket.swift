@@ -9,7 +9,7 @@ extension PeruReport {
     try MarketShares(
       percentages: try ["F014", "F015", "F016", "F017"].map { try printed($0) },
       firms: ["Movistar", "Claro", "Entel", "Bitel"],
-      rounding: .percent(decimals: 1))
+      rounding: .printed(decimals: 1))
   }
 
   /// How concentrated mobile telephony is.

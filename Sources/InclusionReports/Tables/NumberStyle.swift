@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import FinancialInclusion
+import FinancialInclusion
 
 /// How a number in a table is written for a person; files for programs always get the bare number.
 public enum NumberStyle: Hashable, Sendable {

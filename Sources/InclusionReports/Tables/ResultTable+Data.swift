@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import FinancialInclusion
+import FinancialInclusion
 
 extension ResultTable {
   /// One column of the result as columns of data: bare numbers, words, or one column per by-column.

@@ -42,7 +42,9 @@ enum English {
     .columnInterval: "95 % interval",
     .columnItem: "Item",
     .columnPrinted: "Printed",
-    .columnCount: "Count of 33",
+    .columnCount: "Count",
+    .columnAnswer: "Answer",
+    .columnWilson: "Wilson interval, 95 %",
     .columnExact: "Exact",
     .columnScale: "Scale",
     .columnProjection: "Projected for 2021",
@@ -214,17 +216,17 @@ enum English {
     // Focus groups
     .focusTitle: "Confidence in digital skills: the focus groups",
     .focusIntroduction: """
-      Thirty-three people answered. A printed percentage is therefore a count out of 33, \
-      and the count can be recovered where a whole number of people rounds to the print: \
-      {recovered} of {items} printed percentages can, the others cannot have come from 33 \
-      answers by rounding.
+      Answers of {participants} people were counted. A printed percentage is therefore a \
+      count out of {participants}, and the count can be recovered where a whole number of \
+      people rounds to the print: that is so for {recovered} of {items} printed \
+      percentages; the others cannot have come from {participants} answers by rounding.
       """,
     .focusCaption: "Printed percentages and the counts behind them",
     .focusNote: """
-      The participants were chosen, not drawn: the interval only shows how little 33 \
-      answers can tell apart.
+      The participants were chosen, not drawn: the interval only shows how little \
+      {participants} answers can tell apart.
       """,
-    .countNone: "none",
+    .countNone: "none ({nearest} is nearest)",
     // The target
     .targetTitle: "Progress to the 75 percent target",
     .targetIntroduction: """

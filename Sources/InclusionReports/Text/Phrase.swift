@@ -11,8 +11,9 @@ enum Phrase: String, CaseIterable, Sendable {
     columnExclusionRatio, columnOperator, columnShare, columnMeasure, columnValue,
     columnBranches, columnATMs, columnAgents, columnAllPoints, columnAdults, columnLocality,
     columnPoints, columnPerAdults, columnInterval, columnItem, columnPrinted, columnCount,
-    columnExact, columnScale, columnProjection, columnYearReached, columnNeeded, columnAchieved,
-    columnFigure, columnIndicator, columnComputed, columnReason, columnVerdict, columnFigures
+    columnAnswer, columnWilson, columnExact, columnScale, columnProjection, columnYearReached,
+    columnNeeded, columnAchieved, columnFigure, columnIndicator, columnComputed, columnReason,
+    columnVerdict, columnFigures
 
   // The cover
   case title, subtitle, findingsTitle, findingAccounts, findingGender, findingTarget,
