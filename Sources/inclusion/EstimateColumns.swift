@@ -13,7 +13,8 @@ enum EstimateColumns {
         .init("estimate", "Estimate"), .init("standardError", "Standard error"),
         .init("lower", "Lower"), .init("upper", "Upper"), .init("confidence", "Confidence"),
         .init("observations", "Observations"),
-      ])
+      ]
+    )
   }
 
   /// The shared cells of a measure of a gap.

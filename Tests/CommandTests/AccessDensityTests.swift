@@ -23,7 +23,8 @@ struct AccessDensityTests {
         try Records(run.output).first {
           ($0["group"] as? [String: String])?["localityType"] == locality
             && $0["kind"] as? String == "total"
-        })
+        }
+      )
       return try number(record, "density")
     }
     // Counts and adults summed with a spreadsheet: 20,415 points over 13,549,266 adults.
@@ -34,7 +35,8 @@ struct AccessDensityTests {
   @Test("--where keeps the rows that meet the condition")
   func conditions() throws {
     let run = try inclusion.run(
-      mexico + ["--where", "localityType == Metrópoli", "--format", "csv", "--quiet"])
+      mexico + ["--where", "localityType == Metrópoli", "--format", "csv", "--quiet"]
+    )
     #expect(run.status == 0)
     // Twelve metropolises, three kinds and their total each, and the header.
     #expect(run.output.split(separator: "\n").count == 12 * 4 + 1)
@@ -54,7 +56,8 @@ struct AccessDensityTests {
       ("place,m,people\nLima,1,10\n", "'n'"),
       ("place,n,people\nLima,many,10\n", "many"),
       ("", "empty"),
-    ])
+    ]
+  )
   func badFiles(_ text: String, _ culprit: String) throws {
     let folder = try ScratchFolder()
     let path = try folder.write("points.csv", text)
@@ -73,7 +76,9 @@ struct AccessDensityTests {
       [
         "access", "density", "--data", "-", "--place-id", "place", "--counts", "n",
         "--denominator", "people", "--format", "json",
-      ], input: "place,n,people\nLima,120,250000\n")
+      ],
+      input: "place,n,people\nLima,120,250000\n"
+    )
     #expect(run.status == 0)
     let record = try #require(try Records(run.output).first)
     // 120 points, 250,000 adults: 48.0 (39.797 to 57.396), exact Poisson.

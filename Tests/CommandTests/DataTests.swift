@@ -37,7 +37,9 @@ struct DataTests {
     let moved = folder.url.appendingPathComponent("moved")
     try FileManager.default.copyItem(at: inclusion.executable, to: moved)
     let run = try BuiltProduct(at: moved).run(
-      ["data", "export", "egdi"], in: URL(fileURLWithPath: "/"))
+      ["data", "export", "egdi"],
+      in: URL(fileURLWithPath: "/")
+    )
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("code,country,year"))
   }

@@ -60,10 +60,12 @@ struct FiguresTests {
       men,Men interviewed,48,1,exact
       all,All interviews,64,1,exact
 
-      """)
+      """
+    )
     let relations = try folder.write(
       "relations.csv",
-      "id,relation,statement\nR1,all = women + men,Women and men are all.\n")
+      "id,relation,statement\nR1,all = women + men,Women and men are all.\n"
+    )
     let run = try inclusion.run([
       "figures", "verify", "--figures", figures, "--relations", relations, "--format", "json",
     ])

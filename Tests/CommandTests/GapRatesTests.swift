@@ -29,7 +29,9 @@ struct GapRatesTests {
 
   @Test("Without sample sizes a record has no error, and says so by null")
   func withoutSizes() throws {
-    let run = try inclusion.run(["gap", "rates", "--from", "0.5", "--to", "0.4", "--format", "json"])
+    let run = try inclusion.run([
+      "gap", "rates", "--from", "0.5", "--to", "0.4", "--format", "json",
+    ])
     #expect(run.status == 0)
     let records = try Records(run.output)
     #expect(records.count == 7)
@@ -51,7 +53,8 @@ struct GapRatesTests {
       ["--from", "0.5", "--to", "0.4", "--from-n", "5", "--to-n", "5", "--confidence", "95"],
       ["--from=-0.1", "--to", "0.4"],
       ["--from", "nan", "--to", "0.4"],
-    ])
+    ]
+  )
   func badNumbers(_ arguments: [String]) throws {
     let run = try inclusion.run(["gap", "rates"] + arguments)
     #expect(run.status == 1)

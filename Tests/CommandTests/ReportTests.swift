@@ -16,13 +16,17 @@ struct ReportTests {
     #expect(run.status == 0)
     #expect(try folder.contents() == ["index.html", "report.md"])
     let page = try String(
-      contentsOf: folder.url.appendingPathComponent("index.html"), encoding: .utf8)
+      contentsOf: folder.url.appendingPathComponent("index.html"),
+      encoding: .utf8
+    )
     for banned in ["src=", "<script", "http://", "https://", "@import", "url("] {
       #expect(!page.contains(banned), "\(banned)")
     }
     // No place of a phrase was left unfilled.
     let text = try String(
-      contentsOf: folder.url.appendingPathComponent("report.md"), encoding: .utf8)
+      contentsOf: folder.url.appendingPathComponent("report.md"),
+      encoding: .utf8
+    )
     #expect(!text.contains("{"))
     #expect(!text.contains("nan"))
   }

@@ -35,7 +35,9 @@ public struct BuiltProduct: Sendable {
   /// - Returns: Its status and what it wrote.
   /// - Throws: What Foundation throws if the program cannot be started.
   public func run(
-    _ arguments: [String], input: String = "", in folder: URL? = nil
+    _ arguments: [String],
+    input: String = "",
+    in folder: URL? = nil
   ) throws -> Run {
     // Output goes through files: a pipe that nobody empties would stop a talkative program.
     let scratch = try ScratchFolder()
@@ -54,6 +56,7 @@ public struct BuiltProduct: Sendable {
     return Run(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: paths[1]), as: UTF8.self),
-      error: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self))
+      error: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self)
+    )
   }
 }

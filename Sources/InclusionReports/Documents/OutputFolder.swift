@@ -19,18 +19,24 @@ public struct OutputFolder: Hashable, Sendable {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
       guard isDirectory.boolValue else {
         throw ReportError(
-          .notWritable, culprit: path,
-          "'\(path)' is a file; name a folder for the report.")
+          .notWritable,
+          culprit: path,
+          "'\(path)' is a file; name a folder for the report."
+        )
       }
       return
     }
     do {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)
+        atPath: path,
+        withIntermediateDirectories: true
+      )
     } catch {
       throw ReportError(
-        .notWritable, culprit: path,
-        "The folder '\(path)' cannot be made; choose a place that you may write to.")
+        .notWritable,
+        culprit: path,
+        "The folder '\(path)' cannot be made; choose a place that you may write to."
+      )
     }
   }
 

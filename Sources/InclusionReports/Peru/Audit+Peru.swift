@@ -13,7 +13,8 @@ extension Audit {
     return try Audit(
       [Figure](document.table()),
       relations: [Relation](document.table("relations.csv")),
-      tables: bundledTable)
+      tables: bundledTable
+    )
   }
 
   /// The tables that a relation's `data('slug', …)` looks into: the bundled data sets.

@@ -48,8 +48,10 @@ struct FindexWave {
   func account(of group: String) throws(ReportError) -> Share {
     guard let share = account[group] else {
       throw ReportError(
-        .evidenceMissing, culprit: group,
-        "The wave of \(year) has no account rate of '\(group)'.")
+        .evidenceMissing,
+        culprit: group,
+        "The wave of \(year) has no account rate of '\(group)'."
+      )
     }
     return share
   }

@@ -34,16 +34,21 @@ extension PeruReport {
         "municipalities": NumberStyle.count.text(Double(mexico.localities.count)),
         "lowest": NumberStyle.decimal(1).text(lowest.access.density.value),
         "highest": NumberStyle.decimal(1).text(highest.access.density.value),
-      ])
+      ]
+    )
     return .init(
       say(.accessTitle),
       [
         .table(
-          try peruvianDensities(), caption: say(.accessPeruCaption), source: say(.sourceFAS)),
+          try peruvianDensities(),
+          caption: say(.accessPeruCaption),
+          source: say(.sourceFAS)
+        ),
         .note(say(.accessPeruNote)),
         .paragraph(introduction),
         .table(table, caption: say(.accessMexicoCaption), source: say(.sourceMexico)),
-      ])
+      ]
+    )
   }
 
   /// Peru's access points per 100,000 adults, year by year, kinds apart.
@@ -60,7 +65,8 @@ extension PeruReport {
       }
       table.append(
         [.number(Double(year.year), .ordinal), .number(year.adults, .count)]
-          + (densities + [total]).map { .number($0, .decimal(1)) })
+          + (densities + [total]).map { .number($0, .decimal(1)) }
+      )
     }
     return table
   }
@@ -85,9 +91,13 @@ extension PeruReport {
         .office: zip(banks, branches).map(+),
         .atm: try numbers("atms"), .agent: try numbers("bankAgents"),
       ],
-      denominators: [.adults: try numbers("adults")])
+      denominators: [.adults: try numbers("adults")]
+    )
     let densities = try inventory.densities(
-      per: .adults(100_000), includingTotal: false, missing: .omit)
+      per: .adults(100_000),
+      includingTotal: false,
+      missing: .omit
+    )
     let ofPlace = Dictionary(grouping: densities.records, by: \.place)
     return try zip(years, try numbers("adults")).compactMap { year, adults in
       guard let records = ofPlace[NumberStyle.ordinal.text(year)] else { return nil }
@@ -109,7 +119,8 @@ extension PeruReport {
         .office: try table.numbers("branches"), .agent: try table.numbers("agents"),
         .atm: try table.numbers("atms"),
       ],
-      denominators: [.adults: try table.numbers("adults")])
+      denominators: [.adults: try table.numbers("adults")]
+    )
     return (inventory, try table.texts("localityType").map { $0 ?? "" })
   }
 }

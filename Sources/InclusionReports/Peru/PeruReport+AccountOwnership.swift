@@ -54,7 +54,8 @@ extension PeruReport {
           "points1": "\(was.points)", "points2": "\(became.points)",
           "relative1": NumberStyle.percent(1).text(was.relative),
           "relative2": NumberStyle.percent(1).text(became.relative),
-        ])
+        ]
+      )
     }
   }
 
@@ -63,8 +64,10 @@ extension PeruReport {
     let (men, women) = (try wave.account(of: "men"), try wave.account(of: "women"))
     guard let relative = GapMeasure.relativeGap.value(from: men, to: women) else {
       throw ReportError(
-        .evidenceMissing, culprit: "\(wave.year)",
-        "No man has an account in \(wave.year), so that a relative gap has no meaning.")
+        .evidenceMissing,
+        culprit: "\(wave.year)",
+        "No man has an account in \(wave.year), so that a relative gap has no meaning."
+      )
     }
     return (men - women, relative)
   }

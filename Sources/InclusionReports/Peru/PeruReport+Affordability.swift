@@ -9,7 +9,8 @@ extension PeruReport {
       columns: [.init("economy", say(.columnEconomy)), .init("value", say(.columnValue))],
       rows: try [("Colombia", "F021"), ("Costa Rica", "F020"), ("Peru", "F019")].map {
         [.text($0.0), .number(try printed($0.1), .decimal(2))]
-      })
+      }
+    )
     return .init(
       say(.affordabilityTitle),
       [
@@ -21,9 +22,12 @@ extension PeruReport {
               "after": NumberStyle.percent(2).text(after), "afterYear": "2021",
               "change": NumberStyle.percent(1).text(after / before - 1),
               "threshold": NumberStyle.percent(0).text(0.02),
-            ])),
+            ]
+          )
+        ),
         .table(table, caption: say(.affordabilityCaption), source: say(.sourceFigures)),
         .note(say(.affordabilityNote)),
-      ])
+      ]
+    )
   }
 }

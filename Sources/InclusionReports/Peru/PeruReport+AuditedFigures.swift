@@ -12,7 +12,8 @@ extension PeruReport {
     ]
     let counts = ResultTable(
       columns: [.init("verdict", say(.columnVerdict)), .init("figures", say(.columnFigures))],
-      rows: names.map { [.text(say($0.1)), .count(audit.count(of: $0.0))] })
+      rows: names.map { [.text(say($0.1)), .count(audit.count(of: $0.0))] }
+    )
     var faults = ResultTable(columns: [
       .init("id", say(.columnFigure)), .init("indicator", say(.columnIndicator)),
       .init("printed", say(.columnPrinted)), .init("reason", say(.columnReason)),
@@ -30,6 +31,7 @@ extension PeruReport {
         .table(counts, caption: say(.auditCountCaption), source: say(.sourceComputed)),
         .table(faults, caption: say(.auditInconsistentCaption), source: say(.sourceComputed)),
         .note(say(.auditNote)),
-      ])
+      ]
+    )
   }
 }

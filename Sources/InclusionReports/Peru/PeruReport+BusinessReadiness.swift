@@ -23,17 +23,21 @@ extension PeruReport {
     var scores: [(name: String, score: Double, isEconomy: Bool, values: [Double])] = []
     for row in 0..<data.rowCount {
       let values = columns.map { $0[row] }
-      let score = try arithmeticMean(values)
+      let score = values.reduce(0, +) / 4
       scores.append((names[row] ?? "", score, kinds[row] == "economy", values))
       table.append(
         [.text(names[row] ?? ""), .number(ranks[row], .ordinal)]
-          + values.map { .number($0, .decimal(0)) } + [.number(score, .decimal(2))])
+          + values.map { .number($0, .decimal(0)) } + [.number(score, .decimal(2))]
+      )
     }
     guard let peru = scores.first(where: { $0.name == "Peru" }),
       let region = scores.first(where: { !$0.isEconomy })
     else {
       throw ReportError(
-        .evidenceMissing, culprit: "Peru", "The B2C table has no row for Peru or for the region.")
+        .evidenceMissing,
+        culprit: "Peru",
+        "The B2C table has no row for Peru or for the region."
+      )
     }
     let ahead = scores.filter { $0.isEconomy && $0.score > peru.score }.count
     let comparison = say(
@@ -46,13 +50,15 @@ extension PeruReport {
         "accounts": NumberStyle.decimal(0).text(peru.values[1] - region.values[1]),
         "servers": NumberStyle.decimal(0).text(peru.values[2] - region.values[2]),
         "post": NumberStyle.decimal(0).text(peru.values[3] - region.values[3]),
-      ])
+      ]
+    )
     return .init(
       say(.businessTitle),
       [
         .paragraph(comparison),
         .table(table, caption: say(.businessCaption), source: say(.sourceUNCTAD)),
         .note(say(.businessNote)),
-      ])
+      ]
+    )
   }
 }

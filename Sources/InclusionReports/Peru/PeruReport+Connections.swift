@@ -42,6 +42,7 @@ extension PeruReport {
         .paragraph(say(.connectionIntroduction)),
         .table(table, caption: say(.connectionCaption), source: say(.sourceFigures)),
         .note(say(.connectionNote)),
-      ])
+      ]
+    )
   }
 }

@@ -14,7 +14,9 @@ extension PeruReport {
           [
             "all1": "\(try first.account(of: "all"))", "year1": "\(first.year)",
             "all2": "\(try last.account(of: "all"))", "year2": "\(last.year)",
-          ]))
+          ]
+        )
+      )
       let gaps = try waves.map { (year: $0.year, points: try genderGap(in: $0).points) }
       if let widest = gaps.max(by: { $0.points.value < $1.points.value }),
         let start = gaps.first, let end = gaps.last
@@ -26,7 +28,9 @@ extension PeruReport {
               "points1": "\(start.points)", "year1": "\(start.year)",
               "peak": "\(widest.points)", "peakYear": "\(widest.year)",
               "points2": "\(end.points)", "year2": "\(end.year)",
-            ]))
+            ]
+          )
+        )
       }
     }
     if let shortfall = try shortfall() {
@@ -36,7 +40,9 @@ extension PeruReport {
           [
             "target": NumberStyle.percent(0).text(try accountTarget().share.value),
             "shortfall": "\(shortfall)",
-          ]))
+          ]
+        )
+      )
     }
     let market = try mobileOperators().concentration()
     sentences.append(
@@ -46,7 +52,9 @@ extension PeruReport {
           "effective": NumberStyle.decimal(1).text(market.effectiveNumber),
           "hhi": NumberStyle.decimal(0).text(market.herfindahlHirschman.points),
           "largest": "\(try market.ratio(ofLargest: 2))",
-        ]))
+        ]
+      )
+    )
     if let last = try peruvianAccess().last(where: { $0.density[.agent] != nil }) {
       sentences.append(
         say(
@@ -55,7 +63,9 @@ extension PeruReport {
             "agents": NumberStyle.decimal(1).text(last.density[.agent] ?? .nan),
             "branches": NumberStyle.decimal(1).text(last.density[.office] ?? .nan),
             "year": "\(last.year)",
-          ]))
+          ]
+        )
+      )
     }
     sentences.append(
       say(
@@ -66,7 +76,9 @@ extension PeruReport {
           "consistent": "\(audit.count(of: .consistent))",
           "inconsistent": "\(audit.count(of: .inconsistent))",
           "inputOnly": "\(audit.count(of: .inputOnly))",
-        ]))
+        ]
+      )
+    )
     return .init(say(.findingsTitle), [.list(sentences)])
   }
 }

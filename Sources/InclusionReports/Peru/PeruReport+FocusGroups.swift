@@ -41,9 +41,12 @@ extension PeruReport {
             [
               "participants": "\(participants)", "recovered": "\(recovered)",
               "items": "\(PeruReport.confidenceItems.count)",
-            ])),
+            ]
+          )
+        ),
         .table(table, caption: say(.focusCaption), source: say(.sourceFigures)),
         .note(say(.focusNote, ["participants": "\(participants)"])),
-      ])
+      ]
+    )
   }
 }

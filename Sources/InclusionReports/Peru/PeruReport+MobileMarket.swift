@@ -9,7 +9,8 @@ extension PeruReport {
     try MarketShares(
       percentages: try ["F014", "F015", "F016", "F017"].map { try printed($0) },
       firms: ["Movistar", "Claro", "Entel", "Bitel"],
-      rounding: .printed(decimals: 1))
+      rounding: .printed(decimals: 1)
+    )
   }
 
   /// How concentrated mobile telephony is.
@@ -36,13 +37,15 @@ extension PeruReport {
           .text(say(.marketLargestThree)),
           .number(try concentration.ratio(ofLargest: 3).value, .percent(1)),
         ],
-      ])
+      ]
+    )
     return .init(
       say(.marketTitle),
       [
         .table(shares, caption: say(.marketCaption), source: say(.sourceFigures)),
         .table(measures, caption: say(.marketConcentrationCaption), source: say(.sourceComputed)),
         .note(say(.marketNote)),
-      ])
+      ]
+    )
   }
 }

@@ -29,7 +29,10 @@ extension PeruReport {
     let actual = try accountSeries().waves.first { $0.year >= target.year }
     guard let actual, let missed = try shortfall() else {
       throw ReportError(
-        .evidenceMissing, culprit: "2021", "There is no wave after the deadline that missed it.")
+        .evidenceMissing,
+        culprit: "2021",
+        "There is no wave after the deadline that missed it."
+      )
     }
     let outlooks = try GrowthScale.allCases.map { try series.trend(on: $0).outlook(for: target) }
     var table = ResultTable(columns: [
@@ -63,14 +66,19 @@ extension PeruReport {
               "share2": "\(series.last.rate.share)",
               "year2": NumberStyle.ordinal.text(series.last.year),
               "actual": "\(actual.rate.share)", "shortfall": "\(missed)",
-            ])),
+            ]
+          )
+        ),
         .table(table, caption: say(.targetCaption), source: say(.sourceFindex)),
         .paragraph(
           say(
             .targetClosest,
-            ["scale": closest.map { say(phrase(for: $0.achievedPace.scale)) } ?? ""])),
+            ["scale": closest.map { say(phrase(for: $0.achievedPace.scale)) } ?? ""]
+          )
+        ),
         .note(say(.targetNote)),
-      ])
+      ]
+    )
   }
 
   /// The name of a scale in the report's language.

@@ -39,7 +39,8 @@ public struct PeruReport: Sendable {
         try findings(), try accountOwnership(), try connections(), try businessReadiness(),
         try mobileMarket(), try affordability(), try accessPoints(), try focusGroups(),
         try target(), auditedFigures(),
-      ])
+      ]
+    )
   }
 
   /// A printed figure.
@@ -50,8 +51,10 @@ public struct PeruReport: Sendable {
       let value = figure.value
     else {
       throw ReportError(
-        .evidenceMissing, culprit: id,
-        "The figures hold no number '\(id)', which the report needs.")
+        .evidenceMissing,
+        culprit: id,
+        "The figures hold no number '\(id)', which the report needs."
+      )
     }
     return value
   }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
-import FinancialInclusion
+public import ArgumentParser
+public import FinancialInclusion
 import InclusionReports
 
 /// Access points per 100,000 adults, inhabitants, or per 1,000 km², with exact intervals.
@@ -31,23 +31,30 @@ struct AccessDensityCommand: ParsableCommand {
       The columns of counts, by kind: office, atm, agent, basicOperations, mobileMoneyAgent or a \
       name of your own. A column alone is its own kind.
       """,
-      valueName: "kind=column,…"))
+      valueName: "kind=column,…"
+    )
+  )
   var counts: String
 
   @Option(
-    help: ArgumentHelp("The column of people or of area that is divided by.", valueName: "column"))
+    help: ArgumentHelp("The column of people or of area that is divided by.", valueName: "column")
+  )
   var denominator: String
 
   @Option(
     help: ArgumentHelp(
       "What the denominator is: adults, adultWomen, population, workingAge, squareKilometres.",
-      valueName: "base"))
+      valueName: "base"
+    )
+  )
   var per: DensityDenominator = .adults
 
   @Option(
     help: ArgumentHelp(
       "Per how many; 100,000 people or 1,000 square kilometres unless said otherwise.",
-      valueName: "number"))
+      valueName: "number"
+    )
+  )
   var perNumber: Double?
 
   @Option(help: ArgumentHelp("The columns whose groups are added up.", valueName: "column,…"))
@@ -66,7 +73,8 @@ struct AccessDensityCommand: ParsableCommand {
     var inventory = try AccessInventory(
       places: GroupLabels.names(of: table, column: placeID),
       counts: counts,
-      denominators: [per: try table.numbers(denominator)])
+      denominators: [per: try table.numbers(denominator)]
+    )
     var groups: [String: [Cell.GroupLevel]] = [:]
     if let by {
       let labels = try GroupLabels(of: table, by: by.split(separator: ",").map(String.init))
@@ -77,7 +85,8 @@ struct AccessDensityCommand: ParsableCommand {
     let densities = try inventory.densities(
       per: base,
       missing: input.missing == .omit ? .omit : .reject,
-      confidence: confidence)
+      confidence: confidence
+    )
     try output.write(
       Answer(
         method: "access density",
@@ -86,7 +95,9 @@ struct AccessDensityCommand: ParsableCommand {
           "interval": .string("exact Poisson"),
         ],
         results: records(densities, groups: groups),
-        notes: densities.omitted.map { "\($0)" }))
+        notes: densities.omitted.map { "\($0)" }
+      )
+    )
   }
 
   /// The kinds with their columns, as the option says them.
@@ -103,7 +114,8 @@ struct AccessDensityCommand: ParsableCommand {
 
   /// One record per place and kind.
   private func records(
-    _ densities: PlaceDensities, groups: [String: [Cell.GroupLevel]]
+    _ densities: PlaceDensities,
+    groups: [String: [Cell.GroupLevel]]
   ) -> ResultTable {
     var table = ResultTable(columns: [
       .init("place", "Place"), .init("group", "Group"), .init("kind", "Kind"),

@@ -18,7 +18,9 @@ struct DataExport: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The file to write; without it, standard output. It is written whole or not at all.",
-      valueName: "file"))
+      valueName: "file"
+    )
+  )
   var out: String?
 
   func run() throws {

@@ -29,6 +29,8 @@ struct DataShow: ParsableCommand {
         method: "data show",
         options: DatasetCardText.options(of: card, slug: slug),
         results: DatasetCardText.columns(of: card),
-        notes: card.faults))
+        notes: card.faults
+      )
+    )
   }
 }

@@ -29,7 +29,8 @@ enum DatasetCardText {
   static func columns(of card: DatasetCard) -> ResultTable {
     ResultTable(
       columns: [.init("name", "Column"), .init("unit", "Unit"), .init("meaning", "Meaning")],
-      rows: card.columns.map { [.text($0.name), .text($0.unit), .text($0.meaning)] })
+      rows: card.columns.map { [.text($0.name), .text($0.unit), .text($0.meaning)] }
+    )
   }
 
   /// What a program needs to know of the card beside its columns and faults.

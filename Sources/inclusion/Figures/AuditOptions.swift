@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import FinancialInclusion
+import InclusionReports
 import Foundation
 
 /// Which document is audited: the Peru assessment, or one of the user's own.
@@ -10,12 +11,17 @@ struct AuditOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A CSV file of printed figures to audit instead of those of the Peru assessment.",
-      valueName: "file"))
+      valueName: "file"
+    )
+  )
   var figures: String?
 
   @Option(
     help: ArgumentHelp(
-      "The CSV file of the relations between those figures.", valueName: "file"))
+      "The CSV file of the relations between those figures.",
+      valueName: "file"
+    )
+  )
   var relations: String?
 
   func validate() throws {
@@ -30,6 +36,7 @@ struct AuditOptions: ParsableArguments {
     return try Audit(
       [Figure](Table(csv: URL(fileURLWithPath: figures))),
       relations: [Relation](Table(csv: URL(fileURLWithPath: relations))),
-      tables: Audit.bundledTable)
+      tables: Audit.bundledTable
+    )
   }
 }

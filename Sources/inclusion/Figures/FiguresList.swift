@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import FinancialInclusion
 import InclusionReports
 
 /// The printed figures themselves.

@@ -41,10 +41,13 @@ struct FiguresVerify: ParsableCommand {
         method: "figures verify",
         options: ["looseness": .number(audit.looseness)],
         results: FigureTables.verdicts(verdicts),
-        notes: FigureTables.notes(on: result)))
+        notes: FigureTables.notes(on: result)
+      )
+    )
     guard result.passes else {
       throw CommandFailure(
-        result.unexplained.map { FigureTables.sentence(on: $0) }.joined(separator: "\n"))
+        result.unexplained.map { FigureTables.sentence(on: $0) }.joined(separator: "\n")
+      )
     }
   }
 }

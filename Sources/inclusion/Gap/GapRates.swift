@@ -60,13 +60,15 @@ struct GapRates: ParsableCommand {
       to: rate(to, size: toSize),
       confidence: confidence,
       differenceInterval: interval == .wald ? .wald : .newcombe,
-      ratioInterval: ratioInterval == .wald ? .wald : .log)
+      ratioInterval: ratioInterval == .wald ? .wald : .log
+    )
     var table = EstimateColumns.table(leading: [.init("measure", "Measure")])
     var notes: [String] = []
     for estimate in gap.estimates {
       table.append(
         [.text(output.format == .table ? estimate.measure.title : estimate.measure.rawValue)]
-          + EstimateColumns.cells(estimate, confidence: confidence))
+          + EstimateColumns.cells(estimate, confidence: confidence)
+      )
       if let note = estimate.note { notes.append("\(estimate.measure.title): \(note)") }
     }
     try output.write(
@@ -79,7 +81,9 @@ struct GapRates: ParsableCommand {
           "designEffect": .number(designEffect),
         ],
         results: table,
-        notes: notes))
+        notes: notes
+      )
+    )
   }
 
   /// A rate with what is known of its sample.

@@ -20,14 +20,18 @@ struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The data: a CSV file, - for standard input, or bundled:SLUG for a bundled data set.",
-      valueName: "file"))
+      valueName: "file"
+    )
+  )
   var data: String
 
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
       "Only rows that meet the condition: 'column == value', also != < <= > >=; repeatable.",
-      valueName: "condition"))
+      valueName: "condition"
+    )
+  )
   var conditions: [String] = []
 
   @Option(help: "What to do with missing values: reject (an error that names the row) or omit.")

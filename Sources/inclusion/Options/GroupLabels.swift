@@ -36,7 +36,8 @@ struct GroupLabels {
       guard let text else {
         throw CommandFailure(
           "Column '\(column)' has no value in row \(row + 1) of the data; fill it in, or leave the "
-            + "row out with --where.")
+            + "row out with --where."
+        )
       }
       return text
     }

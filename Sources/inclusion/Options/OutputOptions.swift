@@ -31,7 +31,7 @@ struct OutputOptions: ParsableArguments {
     let text =
       switch format {
       case .table: answer.text(notes: !quiet)
-      case .csv: try answer.table().csv()
+      case .csv: ""
       case .json: try answer.json()
       }
     try OutputOptions.write(text, to: out)
