@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+public import Tabular
+
 /// The audit of a document: its printed figures, and relations that should hold between them.
 ///
 ///     let audit = try Audit(figures) {
@@ -27,6 +29,7 @@ public struct Audit: Sendable {
   /// By what part of its value an approximate figure may be off.
   public let looseness: Double
   private let claims: [Claim]
+  private let tables: @Sendable (String) throws -> Table
 
   /// An audit of figures by relations.
   ///
@@ -34,11 +37,13 @@ public struct Audit: Sendable {
   ///   - figures: The figures of the document.
   ///   - relations: What should hold between them.
   ///   - looseness: By what part of its value an approximate figure may be off, 0 to 1.
+  ///   - tables: The tables that `data()` reads, by their names; by default there are none.
   /// - Throws: ``AuditError`` with every problem of the figures and the relations.
   public init(
     _ figures: [Figure],
     relations: [Relation],
-    looseness: Double = usualLooseness
+    looseness: Double = usualLooseness,
+    tables: @escaping @Sendable (String) throws -> Table = Audit.noTables
   ) throws(AuditError) {
     var problems = Figure.problems(in: figures)
     if !(looseness >= 0 && looseness <= 1) {
@@ -76,6 +81,18 @@ public struct Audit: Sendable {
     self.relations = named
     self.looseness = looseness
     self.claims = claims
+    self.tables = tables
+  }
+
+  /// The answer of an audit without tables to a relation that asks for one.
+  ///
+  /// - Throws: ``AuditError/Problem`` with code `unreadableTable`, always.
+  public static let noTables: @Sendable (String) throws -> Table = { name in
+    throw AuditError.Problem(
+      .unreadableTable,
+      culprit: name,
+      "the audit was made without tables; pass `tables:`."
+    )
   }
 
   /// An audit of figures by relations that are written one below the other.
@@ -83,14 +100,16 @@ public struct Audit: Sendable {
   /// - Parameters:
   ///   - figures: The figures of the document.
   ///   - looseness: By what part of its value an approximate figure may be off, 0 to 1.
+  ///   - tables: The tables that `data()` reads, by their names; by default there are none.
   ///   - relations: What should hold between them.
   /// - Throws: ``AuditError`` with every problem of the figures and the relations.
   public init(
     _ figures: [Figure],
     looseness: Double = usualLooseness,
+    tables: @escaping @Sendable (String) throws -> Table = Audit.noTables,
     @RelationBuilder _ relations: () -> [Relation]
   ) throws(AuditError) {
-    try self.init(figures, relations: relations(), looseness: looseness)
+    try self.init(figures, relations: relations(), looseness: looseness, tables: tables)
   }
 
   /// Evaluates every relation and gives every figure its verdict.
@@ -102,11 +121,29 @@ public struct Audit: Sendable {
     let evaluator = RelationEvaluator(
       figures: Dictionary(figures.map { ($0.id, $0) }) { first, _ in first },
       looseness: looseness,
-      cells: [:]
+      cells: try cells()
     )
     return AuditResult(
       figures: figures,
       outcomes: zip(relations, claims).map { evaluator.outcome(of: $0, $1) }
     )
+  }
+
+  /// The cells that the relations read, or every problem in reading them.
+  private func cells() throws(AuditError) -> [DataQuery: Double] {
+    var reader = CellReader(tables)
+    var cells: [DataQuery: Double] = [:]
+    var problems: [AuditError.Problem] = []
+    for (relation, claim) in zip(relations, claims) {
+      for query in claim.sides.flatMap(\.queries) where cells[query] == nil {
+        do {
+          cells[query] = try reader.value(of: query, for: relation)
+        } catch {
+          problems.append(error)
+        }
+      }
+    }
+    if let error = AuditError(problems) { throw error }
+    return cells
   }
 }

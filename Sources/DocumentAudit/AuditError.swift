@@ -98,10 +98,7 @@ public struct AuditError: Error, Hashable, Sendable, CustomStringConvertible {
     problems = [problem]
   }
 
-  /// Makes an error of several problems.
-  ///
-  /// - Parameter problems: The problems.
-  /// - Returns: `nil` if there are none.
+  /// Makes an error of several problems, or none if there are none.
   public init?(_ problems: [Problem]) {
     guard !problems.isEmpty else { return nil }
     self.problems = problems

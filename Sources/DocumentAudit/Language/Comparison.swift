@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How the two sides of a relation compare.
-public enum Comparison: String, Hashable, Sendable, CaseIterable {
+enum Comparison: String, Hashable, Sendable, CaseIterable {
   /// Both sides may stand for the same number.
   case equal = "="
   /// The left side is smaller.

@@ -8,11 +8,19 @@ struct DataQuery: Hashable, Sendable {
     case text(String)
     case number(Double)
 
-    var quoted: String {
+    /// The value as the text of a category would be.
+    var text: String {
       switch self {
-      case .text(let text): "'\(text)'"
-      case .number(let value): ReadableNumber.text(value, decimals: nil)
+      case .text(let text): text
+      case .number(let value):
+        value == value.rounded() && value.magnitude < 1e15
+          ? String(Int64(value)) : String(value)
       }
+    }
+
+    /// The value as a relation has it.
+    var quoted: String {
+      if case .text(let text) = self { "'\(text)'" } else { text }
     }
   }
 

@@ -6,7 +6,7 @@
 ///     F083 + F084 + range(F085, F086)
 ///
 /// It is kept in postfix order, so that evaluating even a very long one needs no recursion.
-public struct Expression: Hashable, Sendable {
+struct Expression: Hashable, Sendable {
   /// A step of the evaluation: push a value, or replace the topmost values by a result.
   enum Step: Hashable, Sendable {
     case number(Double)
@@ -31,7 +31,7 @@ public struct Expression: Hashable, Sendable {
   let recovers: Bool
 
   /// The ids of the figures it mentions, each once, in order.
-  public var figures: [String] {
+  var figures: [String] {
     var seen: Set<String> = []
     return mentions.map(\.figure).filter { seen.insert($0).inserted }
   }

@@ -49,8 +49,8 @@ public struct Relation: Hashable, Sendable {
   public var statement: String
   /// What is known to be wrong, in a sentence, if the relation is expected to fail; else empty.
   public var finding: String
-  /// The figures that are to blame if the relation fails. If empty: the figure on the left-hand side
-  /// if it stands there alone, else every figure of the relation.
+  /// The figures that are to blame if the relation fails. If empty: in `figure = expression` the
+  /// figure, else every figure of the sides between which it fails.
   public var blames: [String]
 
   /// A relation; it is read and checked when an ``Audit`` is made of it.

@@ -34,17 +34,7 @@ struct RelationEvaluator {
   func outcome(of relation: Relation, _ claim: Claim) -> RelationOutcome {
     let printed = claim.sides.map { values(of: $0, .asPrinted) }
     let rounded = claim.sides.map { values(of: $0, .withinRounding) }
-    let pairs = claim.comparisons.indices.map { index -> SidePair in
-      let comparison = claim.comparisons[index]
-      let reading = comparison.isStrict ? Reading.strict : .withinRounding
-      return SidePair(
-        comparison: comparison,
-        left: values(of: claim.sides[index], reading),
-        right: values(of: claim.sides[index + 1], reading),
-        printedLeft: printed[index],
-        printedRight: printed[index + 1]
-      )
-    }
+    let failing = pairs(of: claim, printed).filter { !$0.canHold }
     let reasons = Reasons(finest: finestPrecision(of: claim))
     let target = claim.target.flatMap { figures[$0] }
     let computed = target == nil ? nil : printed[1]
@@ -52,10 +42,10 @@ struct RelationEvaluator {
 
     let result: RelationOutcome.Result
     let numbers: String
-    if rounded.contains(where: \.isUnbounded) {
+    if !isReproduced, rounded.contains(where: \.isUnbounded) {
       result = .undecided
       numbers = reasons.undecided()
-    } else if !isReproduced, let failing = pairs.first(where: { !$0.canHold }) {
+    } else if !isReproduced, !failing.isEmpty {
       result = .fails
       numbers =
         target.map { reasons.fails($0, computed: printed[1], within: rounded[1]) }
@@ -74,7 +64,7 @@ struct RelationEvaluator {
       result: result,
       target: claim.target,
       figures: claim.figures,
-      blamed: result == .fails ? blamed(by: relation, claim) : [],
+      blamed: result == .fails ? blamed(by: relation, claim, failing) : [],
       isReproduced: result == .holds && isReproduced,
       computed: computed,
       withinRounding: target == nil ? nil : rounded[1],
@@ -99,9 +89,31 @@ struct RelationEvaluator {
       && DecimalRounding.rounds(computed.upper, to: value, unit: precision)
   }
 
-  private func blamed(by relation: Relation, _ claim: Claim) -> [String] {
+  /// The neighbouring sides, read as their comparison wants it.
+  private func pairs(of claim: Claim, _ printed: [ValueInterval]) -> [SidePair] {
+    claim.comparisons.enumerated().map { index, comparison in
+      let reading = comparison.isStrict ? Reading.strict : .withinRounding
+      return SidePair(
+        index: index,
+        comparison: comparison,
+        left: values(of: claim.sides[index], reading),
+        right: values(of: claim.sides[index + 1], reading),
+        printedLeft: printed[index],
+        printedRight: printed[index + 1]
+      )
+    }
+  }
+
+  private func blamed(
+    by relation: Relation,
+    _ claim: Claim,
+    _ failing: [SidePair]
+  ) -> [String] {
     guard relation.blames.isEmpty else { return relation.blames }
-    return claim.sides[0].bareFigure.map { [$0] } ?? claim.figures
+    if let target = claim.target { return [target] }
+    let sides = Set(failing.flatMap { [$0.index, $0.index + 1] })
+    let figures = Set(sides.flatMap { claim.sides[$0].figures })
+    return claim.figures.filter(figures.contains)
   }
 
   private func finestPrecision(of claim: Claim) -> Double? {
@@ -111,6 +123,8 @@ struct RelationEvaluator {
 
 /// Two neighbouring sides of a relation.
 struct SidePair {
+  /// The position of the left one among the sides.
+  let index: Int
   let comparison: Comparison
   let left: ValueInterval
   let right: ValueInterval

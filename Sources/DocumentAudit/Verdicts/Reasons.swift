@@ -32,7 +32,11 @@ struct Reasons {
     return "As printed: \(chain); holds within rounding."
   }
 
-  func fails(_ pair: SidePair) -> String {
+  func fails(_ pairs: [SidePair]) -> String {
+    pairs.map(fails).joined(separator: " ")
+  }
+
+  private func fails(_ pair: SidePair) -> String {
     let comparison = pair.comparison.rawValue
     let printed = "\(text(pair.printedLeft)) \(comparison) \(text(pair.printedRight))"
     if pair.left == pair.printedLeft && pair.right == pair.printedRight {

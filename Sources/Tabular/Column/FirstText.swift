@@ -18,8 +18,6 @@ public struct FirstText: Hashable, Sendable {
     case tooManyDigits
     /// It is larger than the largest `Double`.
     case tooLarge
-    /// The schema says that the column is text.
-    case schema
   }
 
   /// The value, as it stands in the file.
@@ -43,7 +41,7 @@ public struct FirstText: Hashable, Sendable {
   var sentence: String {
     let why =
       switch reason {
-      case .notANumber, .schema: ""
+      case .notANumber: ""
       case .leadingZero: ", whose leading zero a number would lose"
       case .plusSign: ", whose plus sign a number would lose"
       case .tooManyDigits: ", an integer beyond 2^53 that a number would round"

@@ -120,10 +120,7 @@ extension Column {
     case .categories(_, let levels):
       let cause: String
       let remedy: String
-      if let firstText, firstText.reason == .schema {
-        cause = "the column is text because the schema says so"
-        remedy = "declare it a number in the schema"
-      } else if let firstText {
+      if let firstText {
         cause = "the column is text because of \(firstText.sentence)"
         remedy =
           firstText.reason == .notANumber
@@ -131,7 +128,7 @@ extension Column {
           : "declare the column a number in the schema if it is one"
       } else {
         cause = "the column is text (for example '\(levels.first?.abridged ?? "")')"
-        remedy = "choose a column of numbers"
+        remedy = "choose a column of numbers, or read the column as numbers"
       }
       throw TableError(
         .wrongKind,

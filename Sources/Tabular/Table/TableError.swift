@@ -40,6 +40,10 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
     case notANumber
     /// A number is too large for a `Double`.
     case numberTooLarge
+    /// A record is so long that the file cannot be a table.
+    case recordTooLong
+    /// The file changed while it was being read.
+    case fileChanged
     /// The reading options contradict each other.
     case badOptions
     // The table

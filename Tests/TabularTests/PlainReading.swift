@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+@testable import Tabular
+
 extension Table {
   /// A plain reading of a text in memory, one character at a time.
   init(plainly bytes: [UInt8], name: String, options: CSVOptions) throws(TableError) {
