@@ -8,7 +8,8 @@ import Testing
 @Suite("A data set is found by its name")
 struct DatasetTests {
   static let named: [Dataset] = [
-    .peruPublishedFigures, .unctadB2C2020LatinAmerica, .findexLatinAmerica, .findex2021Cells, .egdi, .fasAccessPoints,
+    .peruPublishedFigures, .unctadB2C2020LatinAmerica, .findexLatinAmerica, .findex2021Cells, .egdi,
+    .fasAccessPoints,
     .mexicoMunicipalAccess2020, .peruDepartments2020, .enahoLikeSynthetic,
     .technologyAchievement23, .humanDevelopment2021,
   ]
