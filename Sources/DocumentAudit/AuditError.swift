@@ -39,7 +39,7 @@ public struct AuditError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownFunction
     /// A function is called with too few, too many or the wrong kind of arguments.
     case wrongArguments
-    /// A figure appears on more than one side of a relation, so that it would prove itself.
+    /// A figure appears on both sides of a comparison, so that it would prove itself.
     case provesItself
     /// A relation has too few figures to prove anything.
     case provesNothing

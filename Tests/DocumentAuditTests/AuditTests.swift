@@ -21,6 +21,9 @@ import Testing
     #expect(result.verdicts.map(\.verdict) == [.consistent, .consistent, .reproduced, .inputOnly])
     #expect(result.verdicts.map(\.computed) == [nil, nil, 198, nil])
     #expect(result.verdicts[2].reason == "Printed 198; computed 198. The row is the sum.")
+    #expect(
+      result.verdicts[0].reason == "With both: printed 198; computed 198. The row is the sum."
+    )
     #expect(result.verdicts[3].relation == nil)
     #expect(
       result.verdicts[3].reason == "Nothing in the document or the data to check it against."
@@ -164,7 +167,7 @@ import Testing
     #expect(result.count(of: .consistent) == 3)
     #expect(
       result.verdicts[1].reason
-        == "As printed: 59 < 62 < 68; holds within rounding. The ranks rise."
+        == "As printed: 59 < 62 < 68. The ranks rise."
     )
   }
 

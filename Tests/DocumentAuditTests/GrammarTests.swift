@@ -60,7 +60,7 @@ import Testing
     ("F042 + F044 = f046", .unknownFigure, 15),
     ("F042 = when", .figureWithoutNumber, 8),
     ("F042 = F042 + F044", .provesItself, 8),
-    ("F042 < F044 < F042", .provesItself, 15),
+    ("F042 < F044 < F046 + F044", .provesItself, 22),
     ("F042 = share(F042, 33) + F042", .provesItself, 26),
   ])
   func `A relation that cannot be read says where`(
@@ -77,6 +77,10 @@ import Testing
   @Test(arguments: ["F042 <= 2", "1 = 1", "F042 = 2 * F042 / F042", "1 < data('a', 'b')"])
   func `Constants alone prove nothing`(relation: String) {
     #expect(problems(relation).contains { $0.code == .provesNothing || $0.code == .provesItself })
+  }
+
+  @Test func `A figure may bound another from both ends`() {
+    #expect(problems("30 * F042 <= F044 <= 40 * F042").isEmpty)
   }
 
   @Test func `A figure and data or share are enough`() {

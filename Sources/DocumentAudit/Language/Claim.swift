@@ -40,6 +40,8 @@ struct Claim: Hashable, Sendable {
         )
       )
     }
+    // A figure may bound another from both ends, as in `2 * a <= b <= 3 * a`: only neighbouring sides
+    // are compared, and only there would it prove itself.
     var sideOfFigure: [String: Int] = [:]
     for (side, expression) in sides.enumerated() {
       for mention in expression.mentions {
@@ -53,11 +55,12 @@ struct Claim: Hashable, Sendable {
           report(.figureWithoutNumber, at: mention.position, "the figure '\(id)' has no number.")
         }
         if mention.isRecovered { continue }
-        if let other = sideOfFigure[id], other != side {
+        if sideOfFigure[id] == side - 1 {
           report(
             .provesItself,
             at: mention.position,
-            "'\(id)' stands on both sides and would prove itself; only share() may rebuild it."
+            "'\(id)' stands on both sides of a comparison and would prove itself; only share() may "
+              + "rebuild it."
           )
         }
         sideOfFigure[id] = side

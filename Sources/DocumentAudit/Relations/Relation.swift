@@ -39,7 +39,7 @@
 /// be reproduced that is itself a bound ("more than 180").
 ///
 /// A relation needs two figures, or one figure and `data()` or `share()`: constants alone prove
-/// nothing. A figure may stand on two sides only inside `share()`.
+/// nothing. A figure may stand on both sides of a comparison only inside `share()`.
 public struct Relation: Hashable, Sendable {
   /// What the relation is called; if empty, ``Audit`` calls it `R` and its place in the list.
   public var id: String

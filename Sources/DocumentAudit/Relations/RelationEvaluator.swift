@@ -35,7 +35,7 @@ struct RelationEvaluator {
     let printed = claim.sides.map { values(of: $0, .asPrinted) }
     let rounded = claim.sides.map { values(of: $0, .withinRounding) }
     let failing = pairs(of: claim, printed).filter { !$0.canHold }
-    let reasons = Reasons(finest: finestPrecision(of: claim))
+    let reasons = Reasons(about: claim.figures.compactMap { figures[$0] })
     let target = claim.target.flatMap { figures[$0] }
     let computed = target == nil ? nil : printed[1]
     let isReproduced = target.map { reproduces($0, claim.sides[1], printed[1]) } ?? false
@@ -114,10 +114,6 @@ struct RelationEvaluator {
     let sides = Set(failing.flatMap { [$0.index, $0.index + 1] })
     let figures = Set(sides.flatMap { claim.sides[$0].figures })
     return claim.figures.filter(figures.contains)
-  }
-
-  private func finestPrecision(of claim: Claim) -> Double? {
-    claim.figures.compactMap { figures[$0]?.precision }.min()
   }
 }
 

@@ -15,30 +15,47 @@ public struct FigureVerdict: Hashable, Sendable {
   /// Why, in a sentence or a few.
   public let reason: String
 
+  /// The number as a person reads it, with the document's hedge: `nearly 20`, `7,400,000`; the text
+  /// as printed if there is no number.
+  public var printedText: String {
+    figure.value == nil ? figure.printed : Reasons(about: [figure]).printed(figure)
+  }
+
+  /// The computed value as a person reads it, little finer than what is printed: `72.73`.
+  public var computedText: String? {
+    computed.map { Reasons(about: [figure]).computed($0) }
+  }
+
   /// The verdict on a figure from the relations it takes part in, in their order.
   init(_ figure: Figure, _ outcomes: [RelationOutcome]) {
     self.figure = figure
     let own = outcomes.filter { $0.target == figure.id }
     let failing = outcomes.filter { $0.blamed.contains(figure.id) }
-    let deciding: RelationOutcome?
+    let reasons = Reasons(about: [figure])
+    let deciding: [RelationOutcome]
     if !failing.isEmpty {
       verdict = .inconsistent
-      deciding = failing.first { $0.target == figure.id } ?? failing[0]
-      reason = failing.map(\.reason).joined(separator: " ")
+      deciding =
+        failing.filter { $0.target == figure.id } + failing.filter { $0.target != figure.id }
     } else if let reproduced = own.first(where: \.isReproduced) {
       verdict = .reproduced
-      deciding = reproduced
-      reason = reproduced.reason
+      deciding = [reproduced]
     } else if let holding = (own + outcomes).first(where: { $0.result == .holds }) {
       verdict = .consistent
-      deciding = holding
-      reason = holding.reason
+      deciding = [holding]
     } else {
       verdict = .inputOnly
-      deciding = nil
-      reason = Reasons(finest: figure.precision).inputOnly(figure, relations: outcomes.count)
+      deciding = []
     }
-    relation = deciding?.relation
-    computed = deciding?.target == figure.id ? deciding?.computed?.point : nil
+    relation = deciding.first?.relation
+    computed = deciding.first?.target == figure.id ? deciding.first?.computed?.point : nil
+    reason =
+      deciding.isEmpty
+      ? reasons.inputOnly(figure, relations: outcomes.count)
+      : deciding.map { outcome in
+        guard let target = outcome.target, target != figure.id else { return outcome.reason }
+        return reasons.reason(outcome.reason, of: target)
+      }
+      .joined(separator: " ")
   }
 }

@@ -6,27 +6,34 @@ internal import SurveyStatistics
 
 /// Numbers as people read them: thousands separated, no digits beyond what matters.
 enum ReadableNumber {
-  /// A number with thousands separators.
+  /// A number with as many decimals as are asked for.
   ///
   /// - Parameters:
   ///   - value: The number.
-  ///   - decimals: How many decimals at most; `nil` for as many as give six significant digits.
-  ///   - padded: Whether zeros at the end of the decimals stay.
-  /// - Returns: The number, such as `7,100,000` or `0.25`.
-  static func text(_ value: Double, decimals: Int?, padded: Bool = false) -> String {
+  ///   - decimals: How many decimals.
+  ///   - grouped: Whether thousands are separated, as they are not in a year.
+  /// - Returns: The number, such as `7,100,000` or `0.20`.
+  static func text(_ value: Double, decimals: Int, grouped: Bool = true) -> String {
     guard value.isFinite else { return value < 0 ? "-∞" : "∞" }
     guard value.magnitude < 1e15 else { return "\(value)" }
-    let leading = value == 0 ? 0 : Int(log10(value.magnitude).rounded(.down))
-    let digits = min(15, max(0, decimals ?? 5 - leading))
-    let plain = Printed.decimal(value, digits: digits)
-    guard !plain.contains("e") else { return plain }
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    var fraction = parts.count > 1 ? String(parts[1]) : ""
-    if !padded {
-      while fraction.last == "0" { fraction.removeLast() }
-    }
+    let plain = Printed.decimal(value, digits: min(15, max(0, decimals)))
+    guard grouped, !plain.contains("e") else { return plain }
+    let parts = plain.split(separator: ".", maxSplits: 1)
     let whole = separated(String(parts[0]))
-    return fraction.isEmpty ? whole : "\(whole).\(fraction)"
+    return parts.count > 1 ? "\(whole).\(parts[1])" : whole
+  }
+
+  /// A computed number: two decimals more than the unit of a last printed digit has, but no more
+  /// than make six significant digits unless the unit has them; zeros at the end are dropped.
+  static func computed(_ value: Double, besides unit: Double?, grouped: Bool = true) -> String {
+    let leading = value == 0 || !value.isFinite ? 0 : Int(log10(value.magnitude).rounded(.down))
+    let significant = max(0, 5 - leading)
+    let shown = unit.map(decimals).map { max($0, min($0 + 2, significant)) } ?? significant
+    var text = text(value, decimals: shown, grouped: grouped)
+    guard text.contains("."), !text.contains("e") else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
   }
 
   /// How many decimals a unit of the last digit shows: 1 for 0.1, 0 for 1 and above.

@@ -4,16 +4,22 @@
 /// The sentences that explain verdicts, all in one place.
 struct Reasons {
   /// The finest unit of a last printed digit among the figures that take part.
-  let finest: Double?
+  private let finest: Double?
+  /// Whether thousands are separated: not if all figures are years.
+  private let grouped: Bool
+
+  /// The sentences about a relation between figures, or about a single figure.
+  init(about figures: [Figure]) {
+    finest = figures.compactMap(\.precision).min()
+    grouped = !figures.allSatisfy { $0.unit == "year" || $0.unit.hasSuffix(" year") }
+  }
 
   // MARK: - Sentences
 
   func reproduced(_ figure: Figure, computed: ValueInterval) -> String {
-    let printed = number(figure)
-    let value = text(computed)
-    return value == printed
-      ? "Printed \(self.printed(figure)); computed \(value)."
-      : "Printed \(self.printed(figure)); computed \(value), which rounds to it."
+    let sentence = "Printed \(printed(figure)); computed \(text(computed))"
+    let isSame = figure.value.map { text(ValueInterval($0)) } == text(computed)
+    return isSame ? "\(sentence)." : "\(sentence), which rounds to it."
   }
 
   func holds(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> String {
@@ -25,11 +31,14 @@ struct Reasons {
   }
 
   func holds(_ sides: [ValueInterval], _ comparisons: [Comparison]) -> String {
+    let asPrinted = comparisons.indices.allSatisfy {
+      comparisons[$0].canHold(sides[$0], sides[$0 + 1])
+    }
     var chain = text(sides[0])
     for (comparison, side) in zip(comparisons, sides.dropFirst()) {
       chain += " \(comparison.rawValue) \(text(side))"
     }
-    return "As printed: \(chain); holds within rounding."
+    return asPrinted ? "As printed: \(chain)." : "As printed: \(chain); holds within rounding."
   }
 
   func fails(_ pairs: [SidePair]) -> String {
@@ -51,6 +60,11 @@ struct Reasons {
       + "or takes a root, a power or a logarithm that does not exist."
   }
 
+  /// The reason of a relation that computes another figure, for a figure that takes part in it.
+  func reason(_ reason: String, of target: String) -> String {
+    "With \(target): \(reason.prefix(1).lowercased())\(reason.dropFirst())"
+  }
+
   func inputOnly(_ figure: Figure, relations: Int) -> String {
     if figure.value == nil { return "Not a number; no relation can check it." }
     return relations == 0
@@ -70,7 +84,7 @@ struct Reasons {
   // MARK: - Numbers
 
   /// The printed number with the document's hedge.
-  private func printed(_ figure: Figure) -> String {
+  func printed(_ figure: Figure) -> String {
     let number = number(figure)
     return switch figure.qualifier {
     case .exact: number
@@ -85,8 +99,14 @@ struct Reasons {
 
   private func number(_ figure: Figure) -> String {
     guard let value = figure.value else { return "no number" }
-    let decimals = figure.precision.map(ReadableNumber.decimals)
-    return ReadableNumber.text(value, decimals: decimals, padded: true)
+    guard let precision = figure.precision else { return computed(value) }
+    let decimals = ReadableNumber.decimals(of: precision)
+    return ReadableNumber.text(value, decimals: decimals, grouped: grouped)
+  }
+
+  /// A computed number, little finer than what is printed.
+  func computed(_ value: Double) -> String {
+    ReadableNumber.computed(value, besides: finest, grouped: grouped)
   }
 
   /// What is computed as printed, and within rounding if that is more.
@@ -95,15 +115,12 @@ struct Reasons {
       ? text(computed) : "\(text(computed)) (\(text(within)) within rounding)"
   }
 
-  /// An interval, two digits finer than what is printed.
   private func text(_ values: ValueInterval) -> String {
-    let decimals = finest.map { ReadableNumber.decimals(of: $0) + 2 }
-    func text(_ value: Double) -> String { ReadableNumber.text(value, decimals: decimals) }
-    if let point = values.point { return text(point) }
+    if let point = values.point { return computed(point) }
     if values.isUnbounded { return "any number" }
-    if values.upper == .infinity { return "at least \(text(values.lower))" }
-    if values.lower == -.infinity { return "at most \(text(values.upper))" }
-    let ends = (text(values.lower), text(values.upper))
+    if values.upper == .infinity { return "at least \(computed(values.lower))" }
+    if values.lower == -.infinity { return "at most \(computed(values.upper))" }
+    let ends = (computed(values.lower), computed(values.upper))
     return ends.0 == ends.1 ? ends.0 : "\(ends.0) to \(ends.1)"
   }
 }
