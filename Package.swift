@@ -66,6 +66,16 @@ let package = Package(
     ),
 
     // MARK: - Examples
+    .executableTarget(
+      name: "PeruDigitalEcosystem",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruDigitalEcosystem"
+    ),
+    .executableTarget(
+      name: "AuditADocument",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AuditADocument"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -89,6 +99,10 @@ let package = Package(
     .testTarget(
       name: "InclusionReportsTests",
       dependencies: ["FinancialInclusion", "InclusionReports"]
+    ),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
   ]
