@@ -155,9 +155,8 @@ struct TrendTests {
       let narrow = try series.trend(on: scale, confidence: 0.01).pace
       let half = try #require(narrow.interval)
       let multiple = 0.012533469508069276  // scipy 1.17.1: norm.ppf(.505)
-      #expect(
-        abs((half.upper - half.lower) / 2 / multiple - #require(other.standardError)) < 1e-7
-      )
+      let error = try #require(other.standardError)
+      #expect(abs((half.upper - half.lower) / 2 / multiple - error) < 1e-7)
     }
   }
 
