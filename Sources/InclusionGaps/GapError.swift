@@ -7,8 +7,8 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Code: Hashable, Sendable {
     /// A rate lies outside 0…1.
     case rateOutOfRange
-    /// A sample size or a design effect is zero, negative or not finite.
-    case sampleSizeNotPositive
+    /// A sample size or a design effect is zero, negative, missing or beyond 2⁵³.
+    case sampleSizeOutOfRange
     /// One of two rates comes with a sample size and the other without.
     case sampleSizeMissing
     /// A standard error is negative, missing, or too large for a share.

@@ -40,6 +40,35 @@ struct AccessInventoryTests {
     )
   }
 
+  @Test("Mexico's municipal densities of March 2020 come out as published")
+  func mexico() throws {
+    // Comisión Nacional Bancaria y de Valores, Bases de datos de inclusión financiera, March 2020:
+    // branches, agents and machines, adults, and the published densities per 10,000 adults with
+    // one decimal.
+    let rows: [(place: String, counts: [Double], adults: Double, published: [String])] = [
+      ("Aguascalientes", [157, 450, 593], 671_543, ["2.3", "6.7", "8.8"]),
+      ("Calvillo", [7, 24, 15], 43_808, ["1.6", "5.5", "3.4"]),
+      ("Mexicali", [132, 675, 944], 826_056, ["1.6", "8.2", "11.4"]),
+      ("Tijuana", [189, 1_030, 973], 1_379_902, ["1.4", "7.5", "7.1"]),
+    ]
+    let inventory = try AccessInventory(
+      places: rows.map(\.place),
+      counts: [
+        .office: rows.map { $0.counts[0] }, .agent: rows.map { $0.counts[1] },
+        .atm: rows.map { $0.counts[2] },
+      ],
+      denominators: [.adults: rows.map(\.adults)]
+    )
+    let answer = try inventory.densities(per: .adults(10_000), includingTotal: false)
+    for row in rows {
+      for (kind, published) in zip([AccessPointKind.office, .agent, .atm], row.published) {
+        let record = answer.records.first { $0.place == row.place && $0.kind == kind }
+        let density = try #require(record).access.density.value
+        #expect(Printed.decimal(density, digits: 1) == published, "\(row.place) \(kind)")
+      }
+    }
+  }
+
   @Test("Groups are sums over sums")
   func groups() throws {
     let grouped = try inventory().grouped(by: ["west", "east", "east"])

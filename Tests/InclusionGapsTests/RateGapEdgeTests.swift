@@ -91,22 +91,22 @@ struct RateGapEdgeTests {
     let half = try Share(0.5)
     let rate = try PublishedRate(half, sampleSize: 100)
     let bare = PublishedRate(half)
-    #expect(code { _ = try PublishedRate(half, sampleSize: 0) } == .sampleSizeNotPositive)
-    #expect(code { _ = try PublishedRate(half, sampleSize: -5) } == .sampleSizeNotPositive)
+    #expect(code { _ = try PublishedRate(half, sampleSize: 0) } == .sampleSizeOutOfRange)
+    #expect(code { _ = try PublishedRate(half, sampleSize: -5) } == .sampleSizeOutOfRange)
     for effect in [0, -1, Double.nan, .infinity] {
       #expect(
         code { _ = try PublishedRate(half, sampleSize: 5, designEffect: effect) }
-          == .sampleSizeNotPositive
+          == .sampleSizeOutOfRange
       )
       #expect(
-        code { _ = try PublishedRate(half, effectiveSampleSize: effect) } == .sampleSizeNotPositive
+        code { _ = try PublishedRate(half, effectiveSampleSize: effect) } == .sampleSizeOutOfRange
       )
     }
     #expect(code { _ = try PublishedRate(half, standardError: -1) } == .standardErrorOutOfRange)
     #expect(code { _ = try PublishedRate(half, standardError: .nan) } == .standardErrorOutOfRange)
     #expect(
       code { _ = try PublishedRate(half, standardError: 0.1, sampleSize: 0) }
-        == .sampleSizeNotPositive
+        == .sampleSizeOutOfRange
     )
     #expect(code { _ = try RateGap(from: rate, to: bare) } == .sampleSizeMissing)
     #expect(code { _ = try RateGap(from: bare, to: rate) } == .sampleSizeMissing)
@@ -128,8 +128,10 @@ struct RateGapEdgeTests {
     }
     let unchecked = PublishedRate(Share(unchecked: 85))
     #expect(code { _ = try RateGap(from: unchecked, to: bare) } == .rateOutOfRange)
-    let large = try PublishedRate(half, sampleSize: .max)
-    #expect(try RateGap(from: large, to: large).difference.observations == nil)
+    #expect(code { _ = try PublishedRate(half, sampleSize: .max) } == .sampleSizeOutOfRange)
+    // A standard error next to nothing still has its interval.
+    let precise = try PublishedRate(half, standardError: 1e-12)
+    #expect(try RateGap(from: precise, to: precise).difference.interval != nil)
   }
 
   @Test("A gap of two whole percentages is known to a point either way")

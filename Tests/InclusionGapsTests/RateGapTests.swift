@@ -48,7 +48,7 @@ struct RateGapTests {
     )
   }
 
-  // The illustration of the method sheet, 500 respondents per group, three decimals: the expected
+  // Five pairs of published rates with 500 respondents per group, three decimals: the expected
   // values are rounded, so half a unit of the last decimal is allowed.
   @Test(
     "Standard errors and intervals agree with the worked table",

@@ -22,6 +22,9 @@ public struct Trend: Hashable, Sendable {
   /// The last wave on the transformed scale.
   var level: Double { scale.transformed(series.last.rate.share.value) }
 
+  /// What is doubtful about drawing this trend on at all; empty except for compound growth.
+  public var notes: [Projection.Note] { scale == .compoundGrowth ? [.compoundsBoundedShare] : [] }
+
   /// Where the share stands in a later year if the pace holds.
   ///
   /// Edge cases: a linear or compound projection can leave 0…100 percent; the notes say so. In the

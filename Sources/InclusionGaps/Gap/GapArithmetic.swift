@@ -93,14 +93,15 @@ struct GapArithmetic {
 
   private func wilsonInterval(of rate: PublishedRate) throws(GapError) -> ConfidenceInterval? {
     guard let size = rate.effectiveSampleSize else { return nil }
-    let p = rate.share.value
-    let square = margin.multiple * margin.multiple / size
-    let centre = (p + square / 2) / (1 + square)
-    let reach = (square * (p * (1 - p) + square / 4)).squareRoot() / (1 + square)
-    return try margin.interval(
-      p == 0 ? 0 : centre - reach,
-      p == 1 ? 1 : centre + reach
-    )
+    do {
+      return try ShareInterval.wilson.interval(
+        count: rate.share.value * size,
+        of: size,
+        confidence: margin.confidence
+      )
+    } catch {
+      throw GapError(.sampleSizeOutOfRange, culprit: error.culprit, error.description)
+    }
   }
 
   /// The variance of the logarithm of the ratio of two numbers with these relative slopes.

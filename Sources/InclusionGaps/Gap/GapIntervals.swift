@@ -5,6 +5,13 @@
 public enum DifferenceInterval: String, CaseIterable, Hashable, Sendable {
   /// Newcombe's hybrid of the two Wilson intervals: stays within −100 to 100 points and holds for
   /// small samples and rates near 0 or 1.
+  ///
+  ///     lower = d − √((M − l_M)² + (u_F − F)² − 2φ (M − l_M)(u_F − F))
+  ///     upper = d + √((u_M − M)² + (F − l_F)² − 2φ (u_M − M)(F − l_F))
+  ///
+  /// with (l, u) the Wilson intervals, for effective sample sizes where there is a design effect, and
+  /// φ the correlation of the two rates, 0 for independent samples. As commonly stated; not checked
+  /// against the paper.
   case newcombe
   /// The difference plus and minus a multiple of its standard error.
   case wald

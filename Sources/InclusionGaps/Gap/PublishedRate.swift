@@ -19,6 +19,9 @@ public import SurveyStatistics
 public struct PublishedRate: Hashable, Sendable {
   /// The rate.
   public let share: Share
+  /// The largest sample that a Double counts exactly.
+  private static let largestSize = 0x1p53
+
   /// How many respondents stand behind it; nil if not known.
   public let sampleSize: Int?
   /// The size of the simple random sample that would be as precise; nil if not known.
@@ -40,19 +43,19 @@ public struct PublishedRate: Hashable, Sendable {
   ///   - share: The rate.
   ///   - sampleSize: The number of respondents it is a rate of.
   ///   - designEffect: By how much the design inflates the variance of a simple random sample.
-  /// - Throws: ``GapError`` with code `sampleSizeNotPositive` unless both numbers are positive and
-  ///   the design effect is finite, and `rateOutOfRange` for an unchecked share outside 0…1.
+  /// - Throws: ``GapError`` with code `sampleSizeOutOfRange` unless both numbers are positive and
+  ///   finite, and `rateOutOfRange` for an unchecked share outside 0…1.
   public init(_ share: Share, sampleSize: Int, designEffect: Double = 1) throws(GapError) {
     guard sampleSize > 0 else {
       throw GapError(
-        .sampleSizeNotPositive,
+        .sampleSizeOutOfRange,
         culprit: "\(sampleSize)",
         "A rate from a sample of \(sampleSize) respondents has no error; give at least one."
       )
     }
     guard designEffect > 0, designEffect.isFinite else {
       throw GapError(
-        .sampleSizeNotPositive,
+        .sampleSizeOutOfRange,
         culprit: "\(designEffect)",
         "A design effect of \(designEffect) is not possible; a simple random sample has 1."
       )
@@ -69,7 +72,7 @@ public struct PublishedRate: Hashable, Sendable {
   /// - Parameters:
   ///   - share: The rate.
   ///   - effectiveSampleSize: The size of the simple random sample that would be as precise.
-  /// - Throws: ``GapError`` with code `sampleSizeNotPositive` unless the size is positive and
+  /// - Throws: ``GapError`` with code `sampleSizeOutOfRange` unless the size is positive and
   ///   finite, and `rateOutOfRange` for an unchecked share outside 0…1.
   public init(_ share: Share, effectiveSampleSize: Double) throws(GapError) {
     try self.init(share, sampleSize: nil, effective: effectiveSampleSize)
@@ -82,7 +85,7 @@ public struct PublishedRate: Hashable, Sendable {
   ///   - standardError: Its standard error as a fraction: 0.023 for 2.3 points.
   ///   - sampleSize: The number of respondents, where it is published too.
   /// - Throws: ``GapError`` with code `standardErrorOutOfRange` unless the standard error lies in
-  ///   0…0.5, the largest that a share can have, `sampleSizeNotPositive` for a size below one, and
+  ///   0…0.5, the largest that a share can have, `sampleSizeOutOfRange` for a size below one, and
   ///   `rateOutOfRange` for an unchecked share outside 0…1.
   public init(
     _ share: Share,
@@ -102,7 +105,7 @@ public struct PublishedRate: Hashable, Sendable {
     }
     if let sampleSize, sampleSize <= 0 {
       throw GapError(
-        .sampleSizeNotPositive,
+        .sampleSizeOutOfRange,
         culprit: "\(sampleSize)",
         "A sample of \(sampleSize) respondents has no rate; leave the size out if it is unknown."
       )
@@ -112,16 +115,17 @@ public struct PublishedRate: Hashable, Sendable {
     let square = standardError * standardError
     self.share = share
     self.sampleSize = sampleSize
-    effectiveSampleSize = spread > 0 && square > 0 ? spread / square : nil
+    effectiveSampleSize =
+      spread > 0 && square > 0 ? min(spread / square, PublishedRate.largestSize) : nil
     variance = square
   }
 
   private init(_ share: Share, sampleSize: Int?, effective: Double) throws(GapError) {
-    guard effective > 0, effective.isFinite else {
+    guard effective > 0, effective <= PublishedRate.largestSize else {
       throw GapError(
-        .sampleSizeNotPositive,
+        .sampleSizeOutOfRange,
         culprit: "\(effective)",
-        "An effective sample size of \(effective) is not possible; it is a positive number."
+        "An effective sample size of \(effective) is not possible; it lies between 0 and 2^53."
       )
     }
     try PublishedRate.check(share)
