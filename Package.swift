@@ -98,7 +98,7 @@ let package = Package(
     ),
     .testTarget(
       name: "InclusionReportsTests",
-      dependencies: ["FinancialInclusion", "InclusionReports"]
+      dependencies: ["FinancialInclusion", "InclusionReports", "TestSupport"]
     ),
     .testTarget(
       name: "ExampleTests",

@@ -25,14 +25,18 @@ print("Mobile phones 2020: \(phones.difference), \(phones.exclusionRatio?.descri
 let survey = try Dataset.fasAccessPoints.table()
 let economies = try survey.texts("code")
 let years = try survey.numbers("year")
-if let row = economies.indices.first(where: { economies[$0] == "PER" && years[$0] == 2018 }) {
-  print("Access points 2018")
-  let adults = try survey.numbers("adults")[row]
-  for (name, column) in [("ATMs", "atms"), ("agents", "bankAgents")] {
-    let count = try survey.numbers(column)[row]
-    print("  \(name): \(try AccessDensity(count: count, of: adults, per: .adults(100_000)))")
-  }
+let rows = economies.indices.filter { economies[$0] == "PER" && years[$0] == 2018 }
+func peru(_ column: String) throws -> [Double] {
+  let values = try survey.numbers(column)
+  return rows.map { values[$0] }
 }
+let inventory = try AccessInventory(
+  places: ["Peru"],
+  counts: [.atm: peru("atms"), .agent: peru("bankAgents")],
+  denominators: [.adults: peru("adults")]
+)
+print("Access points 2018, exact Poisson intervals")
+for record in try inventory.densities(per: .adults(100_000)).records { print("  \(record)") }
 
 // How concentrated is mobile telephony?
 let market = try MarketShares(
