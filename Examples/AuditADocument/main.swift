@@ -7,10 +7,10 @@
 import FinancialInclusion
 
 let figures = [
-  Figure("interviews", "Interviews", 63),
-  Figure("women", "Women interviewed", 15),
-  Figure("men", "Men interviewed", 48),
-  Figure("asked", "People who answered", 33),
+  Figure("interviews", "Interviews", 63, qualifier: .exact),
+  Figure("women", "Women interviewed", 15, qualifier: .exact),
+  Figure("men", "Men interviewed", 48, qualifier: .exact),
+  Figure("asked", "People who answered", 33, qualifier: .exact),
   Figure("apps", "Confident with apps, percent", 73),
   Figure("navigate", "Confident navigating, percent", 66),
   Figure("users", "Users of a wallet", 7_400_000, precision: 100_000),
@@ -18,7 +18,7 @@ let figures = [
   Figure("card", "… with the card only", 2_500_000, precision: 100_000),
   Figure("partners", "… through partner banks", 700_000, precision: 100_000),
   Figure("accounts", "Adults with an account, percent", 43),
-  Figure("languages", "Languages of the radio programme", 9),
+  Figure("languages", "Languages of the radio programme", 9, qualifier: .exact),
 ]
 
 let audit = try Audit(figures, tables: { try Dataset($0).table() }) {

@@ -18,7 +18,7 @@ import Testing
         "",
         (steps * precision * 100).rounded() / 100,
         precision: precision,
-        qualifier: Qualifier.allCases.randomElement(using: &generator) ?? .exact
+        qualifier: Qualifier.allCases.randomElement(using: &generator) ?? .rounded
       )
     }
   }

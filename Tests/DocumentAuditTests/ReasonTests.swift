@@ -50,7 +50,7 @@ import Testing
 
   @Test func `The document's hedge is kept`() throws {
     let qualifiers: [(Qualifier, String)] = [
-      (.exact, "1,250"), (.about, "about 1,250"), (.nearly, "nearly 1,250"),
+      (.rounded, "1,250"), (.exact, "1,250"), (.about, "about 1,250"), (.nearly, "nearly 1,250"),
       (.moreThan, "more than 1,250"), (.lessThan, "less than 1,250"), (.atLeast, "at least 1,250"),
       (.atMost, "at most 1,250"),
     ]

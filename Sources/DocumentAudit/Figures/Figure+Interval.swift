@@ -4,7 +4,8 @@
 extension Figure {
   /// The values that the printed figure may stand for.
   ///
-  ///     exact               value − precision/2 … value + precision/2
+  ///     rounded             value − precision/2 … value + precision/2
+  ///     exact               value
   ///     about               value − loose … value + loose
   ///     nearly              value − loose … value + precision/2
   ///     moreThan, atLeast   value … ∞
@@ -12,7 +13,7 @@ extension Figure {
   ///     loose = max(precision/2, looseness · |value|)
   ///
   /// Edge cases: nearly a negative number is on the side of zero. An approximate figure is never
-  /// held to be sharper than the rounding of an exact one.
+  /// held to be sharper than the rounding of one without a hedge.
   ///
   /// - Parameter looseness: By what part of its value an approximate figure may be off.
   /// - Returns: The interval, in the figure's own unit, or `nil` if the figure has no number.
@@ -21,7 +22,8 @@ extension Figure {
     let rounding = (precision ?? 0) / 2
     let loose = max(rounding, looseness * value.magnitude)
     return switch qualifier {
-    case .exact: ValueInterval(lower: value - rounding, upper: value + rounding)
+    case .rounded: ValueInterval(lower: value - rounding, upper: value + rounding)
+    case .exact: ValueInterval(value)
     case .about: ValueInterval(lower: value - loose, upper: value + loose)
     case .nearly where value < 0: ValueInterval(lower: value - rounding, upper: value + loose)
     case .nearly: ValueInterval(lower: value - loose, upper: value + rounding)

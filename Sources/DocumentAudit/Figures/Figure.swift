@@ -5,8 +5,8 @@
 ///
 ///     Figure("F082", "Yape users", 7_400_000, precision: 100_000, unit: "users")
 ///
-/// A printed figure is a rounded one, and may be hedged: ``interval(looseness:)`` tells what it
-/// stands for.
+/// Unless it is a count, a printed figure is a rounded one, and it may be hedged:
+/// ``interval(looseness:)`` tells what it stands for.
 public struct Figure: Hashable, Sendable {
   /// What the figure is called in relations: a letter, then letters, digits and underscores.
   public var id: String
@@ -16,7 +16,7 @@ public struct Figure: Hashable, Sendable {
   public var value: Double?
   /// The unit of the last printed digit: 0.1 for "4.8", 100,000 for "7.4 million".
   public var precision: Double?
-  /// How the document hedges the number.
+  /// How sharp the number is, or how the document hedges it.
   public var qualifier: Qualifier
   /// The unit of the number.
   public var unit: String
@@ -45,7 +45,7 @@ public struct Figure: Hashable, Sendable {
     _ indicator: String,
     _ value: Double?,
     precision: Double? = 1,
-    qualifier: Qualifier = .exact,
+    qualifier: Qualifier = .rounded,
     unit: String = "",
     year: String = "",
     population: String = "",

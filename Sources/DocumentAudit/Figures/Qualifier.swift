@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a document hedges a figure: "about 400", "nearly 20", "more than 50,000".
+/// How sharp a figure is: an exact count, a rounded number, or one that the document hedges:
+/// "about 400", "nearly 20", "more than 50,000".
 public enum Qualifier: String, Hashable, Sendable, CaseIterable {
-  /// The figure as it stands, rounded to its last digit.
+  /// The figure as it stands, rounded to its last digit: a rate, a price, a length.
+  case rounded
+  /// The number itself: a count, a rank, a year, a limit set by rule.
   case exact
   /// About, around, approximately, some.
   case about
@@ -21,7 +24,7 @@ public enum Qualifier: String, Hashable, Sendable, CaseIterable {
   /// Whether the figure only bounds the true value from one side.
   public var isBound: Bool {
     switch self {
-    case .exact, .about, .nearly: false
+    case .rounded, .exact, .about, .nearly: false
     case .moreThan, .lessThan, .atLeast, .atMost: true
     }
   }

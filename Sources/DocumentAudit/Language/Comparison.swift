@@ -16,7 +16,7 @@ enum Comparison: String, Hashable, Sendable, CaseIterable {
 
   /// Whether equality would break it.
   ///
-  /// A strict comparison looks at exact figures as they are printed: the document has to *show* that
+  /// A strict comparison looks at rounded figures as they are printed: the document has to *show* that
   /// one is smaller, and 43 is not smaller than 43 although 42.6 and 43.4 both print as 43.
   var isStrict: Bool { self == .less || self == .greater }
 

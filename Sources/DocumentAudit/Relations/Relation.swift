@@ -29,7 +29,7 @@
 ///
 /// - `=` holds if both sides can be the same number: if their intervals overlap by more than an end.
 /// - `<=` and `>=` hold if they can hold within rounding: 43 <= 43 and 43.2 <= 43 do, 44 <= 43 does not.
-/// - `<` and `>` take exact figures as they are printed, because the document has to show that one
+/// - `<` and `>` take rounded figures as they are printed, because the document has to show that one
 ///   is smaller: 42 < 43 holds, 43 < 43 does not. Approximate figures and bounds keep their interval.
 /// - If a side could be any number whatever, the relation is undecided and proves nothing.
 ///

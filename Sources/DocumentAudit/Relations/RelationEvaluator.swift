@@ -22,7 +22,7 @@ struct RelationEvaluator {
     expression.values(
       figure: { id in
         guard let figure = figures[id], let value = figure.value else { return .unbounded }
-        let isRead = reading == .asPrinted || (reading == .strict && figure.qualifier == .exact)
+        let isRead = reading == .asPrinted || (reading == .strict && figure.qualifier == .rounded)
         if isRead { return ValueInterval(value) }
         return figure.interval(looseness: looseness) ?? .unbounded
       },

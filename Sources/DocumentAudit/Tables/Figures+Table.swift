@@ -9,7 +9,7 @@ extension [Figure] {
   /// The columns are those of ``Figure``: `id`, `indicator`, `value`, `precision` and `qualifier`
   /// must be there; `unit`, `year`, `population`, `breakdown`, `source`, `document`, `location`,
   /// `printed` and `note` may be. An empty value is a figure that is not a number; an empty qualifier
-  /// means `exact`.
+  /// means `rounded`.
   ///
   /// - Parameter table: The table.
   /// - Throws: ``AuditError`` with every problem of the table.
@@ -64,7 +64,7 @@ extension [Figure] {
     _ row: String,
     _ rows: inout DeclarationTable
   ) -> Qualifier {
-    if text.isEmpty { return .exact }
+    if text.isEmpty { return .rounded }
     if let qualifier = Qualifier(rawValue: text) { return qualifier }
     let names = Qualifier.allCases.map(\.rawValue).joined(separator: ", ")
     rows.report(
@@ -74,6 +74,6 @@ extension [Figure] {
         "there is no qualifier '\(text)'; there are \(names)."
       )
     )
-    return .exact
+    return .rounded
   }
 }

@@ -87,7 +87,7 @@ struct Reasons {
   func printed(_ figure: Figure) -> String {
     let number = number(figure)
     return switch figure.qualifier {
-    case .exact: number
+    case .rounded, .exact: number
     case .about: "about \(number)"
     case .nearly: "nearly \(number)"
     case .moreThan: "more than \(number)"
