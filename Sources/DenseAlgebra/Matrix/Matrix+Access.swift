@@ -34,12 +34,14 @@ extension Matrix {
   /// One column, copied.
   ///
   /// - Parameter index: The column, counted from 0.
+  /// - Returns: A number per row.
   /// - Complexity: O(rows); ``withColumn(_:_:)`` reads the same numbers in place.
   public func column(_ index: Int) -> [Double] { Array(storage[columnRange(index)]) }
 
   /// One row, copied.
   ///
   /// - Parameter index: The row, counted from 0.
+  /// - Returns: A number per column.
   /// - Complexity: O(columns), each entry from another place in memory.
   public func row(_ index: Int) -> [Double] {
     precondition(index >= 0 && index < rowCount, "Row \(index) lies outside a \(shape) matrix.")

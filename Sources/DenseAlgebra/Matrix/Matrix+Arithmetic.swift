@@ -7,6 +7,7 @@ extension Matrix {
   /// - Parameters:
   ///   - left: A matrix.
   ///   - right: A matrix of the same shape.
+  /// - Returns: A matrix of that shape.
   public static func + (left: Matrix, right: Matrix) -> Matrix { left.combined(with: right, +) }
 
   /// The difference, entry by entry.
@@ -14,6 +15,7 @@ extension Matrix {
   /// - Parameters:
   ///   - left: A matrix.
   ///   - right: A matrix of the same shape.
+  /// - Returns: A matrix of that shape.
   public static func - (left: Matrix, right: Matrix) -> Matrix { left.combined(with: right, -) }
 
   /// Every entry times a number.
@@ -21,6 +23,7 @@ extension Matrix {
   /// - Parameters:
   ///   - factor: The number.
   ///   - matrix: The matrix.
+  /// - Returns: A matrix of the same shape.
   public static func * (factor: Double, matrix: Matrix) -> Matrix { matrix.mapped { factor * $0 } }
 
   /// A new matrix with every entry changed by the same rule.

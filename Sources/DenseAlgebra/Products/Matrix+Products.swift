@@ -9,6 +9,7 @@ extension Matrix {
   /// - Parameters:
   ///   - left: A matrix.
   ///   - right: A matrix with as many rows as `left` has columns.
+  /// - Returns: A matrix with the rows of `left` and the columns of `right`.
   public static func * (left: Matrix, right: Matrix) -> Matrix { left.times(right) }
 
   /// The matrix product `self · right`.

@@ -7,6 +7,7 @@ extension Matrix {
   /// - Parameters:
   ///   - matrix: A matrix.
   ///   - vector: As many numbers as `matrix` has columns.
+  /// - Returns: A number per row.
   public static func * (matrix: Matrix, vector: [Double]) -> [Double] { matrix.times(vector) }
 
   /// The product with a vector, `self · vector`: for a design matrix, the fitted values.
