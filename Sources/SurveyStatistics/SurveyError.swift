@@ -23,6 +23,12 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooFewObservations
     /// The columns of a design matrix depend on each other.
     case rankDeficient
+    /// A number is infinite, or a result is too large for a number.
+    case notFinite
+    /// A weight is negative.
+    case negativeWeight
+    /// Two things that are told apart by their names have the same one.
+    case duplicateName
   }
 
   /// The kind of problem.
