@@ -15,6 +15,8 @@ struct CSVBatches {
     var pieceBytes = 1 << 19
     /// The number of pieces that are parsed side by side.
     var pieceCount = 8
+    /// The number of bytes after which the end of a record is not looked for any further.
+    var longestRecord = 1 << 26
   }
 
   /// A batch: bytes, and the pieces in them.
@@ -46,8 +48,6 @@ struct CSVBatches {
     }
   }
 
-  /// A record longer than this is not looked for any further.
-  static let longestRecord = 1 << 26
   /// What is kept free after the bytes, for scans that look ahead and for a last line end.
   private static let padding = 64
 
@@ -139,7 +139,7 @@ struct CSVBatches {
         return found
       }
       checked = end
-      if checked - start >= Self.longestRecord {
+      if checked - start >= layout.longestRecord {
         batch.isOverlong = true
         return batch.filled
       }

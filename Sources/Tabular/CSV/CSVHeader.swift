@@ -17,10 +17,10 @@ struct CSVHeader {
     _ source: CSVSource, options: CSVOptions, dialect: CSVDialect, layout: CSVBatches.Layout
   ) throws(TableError) {
     let offset = try Self.offsetAfterMark(source, options.encoding)
-    var batches = CSVBatches(
-      source, from: offset,
-      layout: CSVBatches.Layout(pieceBytes: min(layout.pieceBytes, 1 << 16), pieceCount: 1),
-      keeping: true)
+    var short = layout
+    short.pieceBytes = min(layout.pieceBytes, 1 << 16)
+    short.pieceCount = 1
+    var batches = CSVBatches(source, from: offset, layout: short, keeping: true)
     var line = 1
     while let batch = try batches.next() {
       guard let piece = batch.pieces.first else { break }
