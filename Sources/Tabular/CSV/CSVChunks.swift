@@ -43,7 +43,9 @@ public struct CSVChunks {
   /// - Throws: ``TableError`` with file, line and column of the first thing that is wrong anywhere in
   ///   the file.
   public init(
-    _ url: URL, options: CSVOptions = CSVOptions(), chunkBytes: Int = 1 << 22
+    _ url: URL,
+    options: CSVOptions = CSVOptions(),
+    chunkBytes: Int = 1 << 22
   ) throws(TableError) {
     try self.init(CSVSource(path: url.path), options, chunkBytes: chunkBytes)
   }
@@ -57,11 +59,16 @@ public struct CSVChunks {
   ///   - chunkBytes: How many bytes of the text make a chunk; at least one record does.
   /// - Throws: ``TableError`` if the header or the options are wrong.
   public init(
-    descriptor: Int32, name: String = "standard input", options: CSVOptions = CSVOptions(),
+    descriptor: Int32,
+    name: String = "standard input",
+    options: CSVOptions = CSVOptions(),
     chunkBytes: Int = 1 << 22
   ) throws(TableError) {
     try self.init(
-      CSVSource(descriptor: descriptor, name: name), options, chunkBytes: chunkBytes)
+      CSVSource(descriptor: descriptor, name: name),
+      options,
+      chunkBytes: chunkBytes
+    )
   }
 
   init(_ source: CSVSource, _ options: CSVOptions, chunkBytes: Int) throws(TableError) {
@@ -126,7 +133,8 @@ public struct CSVChunks {
       let storage: Column.Storage
       if reading.plans[column] != .category {
         storage = .numbers(
-          Array(UnsafeBufferPointer(start: worker.numbers(column), count: worker.rowCount)))
+          Array(UnsafeBufferPointer(start: worker.numbers(column), count: worker.rowCount))
+        )
       } else {
         let codes = UnsafeBufferPointer(start: worker.codes(column), count: worker.rowCount)
         if vocabulary == nil {
@@ -140,8 +148,11 @@ public struct CSVChunks {
       }
       columns.append(
         Column(
-          unchecked: storage, name: reading.header.names[column],
-          firstText: reading.firstTexts[column]))
+          unchecked: storage,
+          name: reading.header.names[column],
+          firstText: reading.firstTexts[column]
+        )
+      )
     }
     return Table(unchecked: columns, rowCount: worker.rowCount)
   }

@@ -54,8 +54,10 @@ extension CSVReading {
           collector.becomeCategory(rowCount: found.rowCount, expectedRows: expectedRows)
         } else {
           collector.append(
-            progress.workers, isCategory: plans[collector.column] == .category,
-            expectedRows: expectedRows)
+            progress.workers,
+            isCategory: plans[collector.column] == .category,
+            expectedRows: expectedRows
+          )
         }
       }
     }
@@ -71,12 +73,16 @@ extension CSVReading {
         if plans[column] == .category {
           let order = levelPositions(column)
           collector.renumber(
-            found.lateTexts.contains(column) ? lateSegments : found.segments, order.positions)
+            found.lateTexts.contains(column) ? lateSegments : found.segments,
+            order.positions
+          )
           levels = order.levels
         }
         columns[index] = Column(
-          unchecked: collector.takeStorage(levels: levels), name: header.names[column],
-          firstText: firstTexts[column])
+          unchecked: collector.takeStorage(levels: levels),
+          name: header.names[column],
+          firstText: firstTexts[column]
+        )
       }
     }
     return Table(unchecked: columns.compactMap { $0 }, rowCount: found.rowCount)
@@ -85,7 +91,8 @@ extension CSVReading {
   /// Reads the beginning of the text once more, for the columns that turned out to be text on the
   /// way; gives the segments that hold for them.
   func rereadLateTexts(
-    _ found: Findings, into collectors: [CSVCollector] = []
+    _ found: Findings,
+    into collectors: [CSVCollector] = []
   ) throws(TableError) -> [Segment] {
     guard !found.lateTexts.isEmpty else { return [] }
     let plans = header.names.indices.map { column -> FieldPlan in
@@ -129,7 +136,10 @@ extension CSVReading {
   /// The error for a text with a header and nothing else.
   func noRows() -> TableError {
     TableError(
-      .noRows, "the file has a header and no rows",
-      remedy: "add rows, or allow a table without rows in the options", file: source.name)
+      .noRows,
+      "the file has a header and no rows",
+      remedy: "add rows, or allow a table without rows in the options",
+      file: source.name
+    )
   }
 }

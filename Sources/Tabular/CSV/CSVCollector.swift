@@ -16,13 +16,15 @@ final class CSVCollector {
       codes.reserveCapacity(expectedRows)
       for worker in workers {
         codes.append(
-          contentsOf: UnsafeBufferPointer(start: worker.codes(column), count: worker.rowCount))
+          contentsOf: UnsafeBufferPointer(start: worker.codes(column), count: worker.rowCount)
+        )
       }
     } else {
       numbers.reserveCapacity(expectedRows)
       for worker in workers {
         numbers.append(
-          contentsOf: UnsafeBufferPointer(start: worker.numbers(column), count: worker.rowCount))
+          contentsOf: UnsafeBufferPointer(start: worker.numbers(column), count: worker.rowCount)
+        )
       }
     }
   }
@@ -38,7 +40,9 @@ final class CSVCollector {
   func replace(from row: Int, _ worker: CSVWorker) {
     codes.withUnsafeMutableBufferPointer { codes in
       let source = worker.codes(column)
-      for index in 0..<min(worker.rowCount, codes.count - row) { codes[row + index] = source[index] }
+      for index in 0..<min(worker.rowCount, codes.count - row) {
+        codes[row + index] = source[index]
+      }
     }
   }
 

@@ -34,7 +34,11 @@ struct CSVPass {
     self.reading = reading
     fixedPlans = plans
     batches = CSVBatches(
-      reading.source, from: reading.header.offset, to: end, layout: reading.layout)
+      reading.source,
+      from: reading.header.offset,
+      to: end,
+      layout: reading.layout
+    )
     line = reading.header.line
   }
 
@@ -53,7 +57,10 @@ struct CSVPass {
       } else {
         let piece = batch.pieces[task - 1]
         reading.workers[task - 1].parse(
-          batch.bytes + piece.lowerBound, byteCount: piece.count, plans: plans)
+          batch.bytes + piece.lowerBound,
+          byteCount: piece.count,
+          plans: plans
+        )
       }
     }
     self.batches = batches
@@ -62,8 +69,11 @@ struct CSVPass {
     try check(parsed)
     if batch.isOverlong {
       throw CSVProblem(code: .recordTooLong, line: line - 1, column: 0).error(
-        file: reading.source.name, firstLine: 0, names: reading.header.names,
-        dialect: reading.dialect)
+        file: reading.source.name,
+        firstLine: 0,
+        names: reading.header.names,
+        dialect: reading.dialect
+      )
     }
     return Progress(
       workers: parsed,
@@ -71,7 +81,8 @@ struct CSVPass {
       newTexts: plans.indices.filter {
         plans[$0] == .number && reading.plans[$0] == .category
       },
-      endOffset: batch.endOffset)
+      endOffset: batch.endOffset
+    )
   }
 
   /// Takes what the workers found, in the order of the file, up to the first thing that is wrong.
@@ -79,8 +90,11 @@ struct CSVPass {
     for worker in parsed {
       if let problem = worker.problem {
         throw problem.error(
-          file: reading.source.name, firstLine: line, names: reading.header.names,
-          dialect: reading.dialect)
+          file: reading.source.name,
+          firstLine: line,
+          names: reading.header.names,
+          dialect: reading.dialect
+        )
       }
       if fixedPlans == nil {
         reading.take(worker.findings, firstLine: line)

@@ -21,7 +21,9 @@ final class CSVReading {
   let workers: [CSVWorker]
 
   init(
-    _ source: CSVSource, options: CSVOptions, layout: CSVBatches.Layout = CSVBatches.Layout()
+    _ source: CSVSource,
+    options: CSVOptions,
+    layout: CSVBatches.Layout = CSVBatches.Layout()
   ) throws(TableError) {
     self.source = source
     self.layout = layout
@@ -47,21 +49,31 @@ final class CSVReading {
   }
 
   private static func positions(
-    of names: [String]?, in header: [String], file: String
+    of names: [String]?,
+    in header: [String],
+    file: String
   ) throws(TableError) -> [Int] {
     guard let names else { return Array(header.indices) }
     var positions: [Int] = []
     for name in names {
       guard let position = header.firstIndex(of: name) else {
         throw TableError(
-          .unknownColumn, "there is no column '\(name.abridged)'",
-          remedy: NearNames.remedy(for: name, among: header, what: "columns"), file: file,
-          culprit: name)
+          .unknownColumn,
+          "there is no column '\(name.abridged)'",
+          remedy: NearNames.remedy(for: name, among: header, what: "columns"),
+          file: file,
+          culprit: name
+        )
       }
       guard !positions.contains(position) else {
         throw TableError(
-          .duplicateColumnName, "the column is asked for twice", remedy: "name it once",
-          file: file, column: name, culprit: name)
+          .duplicateColumnName,
+          "the column is asked for twice",
+          remedy: "name it once",
+          file: file,
+          column: name,
+          culprit: name
+        )
       }
       positions.append(position)
     }
@@ -84,15 +96,21 @@ final class CSVReading {
     for finding in findings where plans[finding.column] == .number {
       plans[finding.column] = .category
       firstTexts[finding.column] = FirstText(
-        value: dialect.string(finding.value), file: source.name,
-        line: firstLine + finding.line, reason: finding.reason)
+        value: dialect.string(finding.value),
+        file: source.name,
+        line: firstLine + finding.line,
+        reason: finding.reason
+      )
     }
   }
 
   /// The error for a file that is not what it was a moment ago.
   func changed() -> TableError {
     TableError(
-      .fileChanged, "the file changed while it was being read",
-      remedy: "read it again when nothing writes to it", file: source.name)
+      .fileChanged,
+      "the file changed while it was being read",
+      remedy: "read it again when nothing writes to it",
+      file: source.name
+    )
   }
 }

@@ -13,12 +13,16 @@ struct CSVVocabulary {
     (levels, positions) = reading.levelPositions(column)
     positionOfLevel = Dictionary(
       levels.enumerated().map { ($1, Int32(truncatingIfNeeded: $0)) },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The values of a piece over all the levels; `nil` if there is a level that was not there before.
   mutating func storage(
-    _ codes: UnsafeBufferPointer<Int32>, _ worker: CSVWorker, _ number: Int, _ column: Int
+    _ codes: UnsafeBufferPointer<Int32>,
+    _ worker: CSVWorker,
+    _ number: Int,
+    _ column: Int
   ) -> Column.Storage? {
     let known = positions[number].count
     if worker.levels[column].levelCount > known {
@@ -34,7 +38,9 @@ struct CSVVocabulary {
 
   /// The values of a piece over the levels that occur in it.
   static func storage(
-    _ codes: UnsafeBufferPointer<Int32>, _ worker: CSVWorker, _ column: Int
+    _ codes: UnsafeBufferPointer<Int32>,
+    _ worker: CSVWorker,
+    _ column: Int
   ) -> Column.Storage {
     let all = worker.levels[column].levels(from: 0, worker.dialect)
     let used = Set(codes).filter { $0 >= 0 }.sorted()
@@ -42,6 +48,8 @@ struct CSVVocabulary {
     var positions = [Int32](repeating: -1, count: all.count)
     for (code, position) in zip(used, order.position) { positions[Int(code)] = position }
     return .categories(
-      codes: codes.map { $0 < 0 ? -1 : positions[Int($0)] }, levels: order.levels)
+      codes: codes.map { $0 < 0 ? -1 : positions[Int($0)] },
+      levels: order.levels
+    )
   }
 }

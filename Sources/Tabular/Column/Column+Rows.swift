@@ -33,20 +33,26 @@ extension Column {
       if isOrdered { union = LevelOrder(of: union).levels }
       let position = Dictionary(
         union.enumerated().map { ($1, Int32(truncatingIfNeeded: $0)) },
-        uniquingKeysWith: { first, _ in first })
+        uniquingKeysWith: { first, _ in first }
+      )
       func moved(_ codes: [Int32], _ levels: [String]) -> [Int32] {
         let moves = levels.map { position[$0, default: -1] }
         return codes.map { $0 < 0 ? -1 : moves[Int($0)] }
       }
       return holding(
         .categories(
-          codes: moved(codes, levels) + moved(otherCodes, otherLevels), levels: union))
+          codes: moved(codes, levels) + moved(otherCodes, otherLevels),
+          levels: union
+        )
+      )
     default:
       throw TableError(
         .wrongKind,
         "the column holds \(kind == .number ? "numbers" : "categories"), but the rows to append "
           + "hold \(other.kind == .number ? "numbers" : "categories")",
-        remedy: "read both with the same schema", column: name)
+        remedy: "read both with the same schema",
+        column: name
+      )
     }
   }
 }

@@ -57,22 +57,34 @@ extension Column {
           "the column holds numbers and cannot be compared with '\(text.abridged)'",
           remedy: isLabelled
             ? NearNames.remedy(
-              for: text, among: Set(valueLabels.values).sorted(), what: "value labels")
+              for: text,
+              among: Set(valueLabels.values).sorted(),
+              what: "value labels"
+            )
             : "give a number",
-          column: name, culprit: text)
+          column: name,
+          culprit: text
+        )
       }
       return try rows(comparison, labelled[0])
     case .categories(let codes, let levels):
       guard comparison == .equal || comparison == .notEqual else {
         throw TableError(
-          .wrongKind, "texts cannot be compared with '\(comparison.rawValue)'",
-          remedy: "compare them with '==' or '!='", file: firstText?.file, column: name)
+          .wrongKind,
+          "texts cannot be compared with '\(comparison.rawValue)'",
+          remedy: "compare them with '==' or '!='",
+          file: firstText?.file,
+          column: name
+        )
       }
       guard let level = levels.firstIndex(of: text) else {
         throw TableError(
-          .unknownLevel, "no row has the value '\(text.abridged)'",
-          remedy: NearNames.remedy(for: text, among: levels, what: "values"), column: name,
-          culprit: text)
+          .unknownLevel,
+          "no row has the value '\(text.abridged)'",
+          remedy: NearNames.remedy(for: text, among: levels, what: "values"),
+          column: name,
+          culprit: text
+        )
       }
       let wantsEqual = comparison == .equal
       return RowSelection(codes.map { $0 >= 0 && (Int($0) == level) == wantsEqual })

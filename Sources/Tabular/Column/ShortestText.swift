@@ -42,7 +42,9 @@ extension Double {
       var bytes = [CChar](repeating: 0, count: 400)
       let count = vsnprintf(&bytes, bytes.count, "%.*f", arguments)
       return String(
-        decoding: bytes.prefix(max(0, Int(count))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        decoding: bytes.prefix(max(0, Int(count))).map { UInt8(bitPattern: $0) },
+        as: UTF8.self
+      )
     }
   }
 }

@@ -59,11 +59,15 @@ extension Table {
   ///   the first row with a missing key if those are to be rejected.
   /// - Complexity: O(*n* *k*) for *n* rows and *k* keys, and sorting the groups.
   public func groups(
-    by keys: [String], missing: Grouping.MissingKeys = .omit
+    by keys: [String],
+    missing: Grouping.MissingKeys = .omit
   ) throws(TableError) -> Grouping {
     let keyTable = try select(keys)
     let numbered = KeyCodes(
-      keyTable.columns, rowCount: rowCount, keepsMissing: missing == .group)
+      keyTable.columns,
+      rowCount: rowCount,
+      keepsMissing: missing == .group
+    )
     var firstRows = [Int](repeating: -1, count: numbered.count)
     var rowCounts = [Int](repeating: 0, count: numbered.count)
     var omitted = 0
@@ -72,8 +76,11 @@ extension Table {
         guard missing != .reject else {
           let column = keyTable.columns.first { $0.text(at: row) == nil }
           throw TableError(
-            .missingValue, "the key is missing in row \(row + 1)",
-            remedy: "fill it in, or say what becomes of rows without a key", column: column?.name)
+            .missingValue,
+            "the key is missing in row \(row + 1)",
+            remedy: "fill it in, or say what becomes of rows without a key",
+            column: column?.name
+          )
         }
         omitted += 1
         continue
@@ -84,9 +91,11 @@ extension Table {
     return Grouping(
       keys: Table(
         unchecked: keyTable.columns.map { $0.taking(firstRows) },
-        rowCount: keys.isEmpty ? 0 : firstRows.count),
+        rowCount: keys.isEmpty ? 0 : firstRows.count
+      ),
       groupOfRow: numbered.codes.map { Int32(truncatingIfNeeded: $0) },
       rowCounts: rowCounts,
-      omittedRowCount: omitted)
+      omittedRowCount: omitted
+    )
   }
 }

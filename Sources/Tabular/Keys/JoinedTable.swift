@@ -58,12 +58,17 @@ extension Table {
     let otherKeys = try other.select(keys)
     guard !keys.isEmpty else {
       throw TableError(
-        .unknownColumn, "tables cannot be joined without a key",
-        remedy: "name the columns that both tables share")
+        .unknownColumn,
+        "tables cannot be joined without a key",
+        remedy: "name the columns that both tables share"
+      )
     }
     let together = try keyTable.appending(otherKeys)
     let codes = KeyCodes(
-      together.columns, rowCount: together.rowCount, keepsMissing: false)
+      together.columns,
+      rowCount: together.rowCount,
+      keepsMissing: false
+    )
     let here = codes.codes[..<rowCount]
     let there = codes.codes[rowCount...]
     let rowThere = try Self.rowOfKey(there, codes.count, of: otherKeys, side: "the other table")
@@ -88,12 +93,16 @@ extension Table {
     return JoinedTable(
       table: try Table(columns.map { $0.taking(rows) } + added.map { $0.taking(partners) }),
       unmatched: keyTable.taking(missed),
-      otherUnmatched: otherKeys.taking(missedThere))
+      otherUnmatched: otherKeys.taking(missedThere)
+    )
   }
 
   /// For each key the row that has it, or −1; an error that names the keys that several rows have.
   private static func rowOfKey(
-    _ codes: ArraySlice<Int>, _ count: Int, of keys: Table, side: String
+    _ codes: ArraySlice<Int>,
+    _ count: Int,
+    of keys: Table,
+    side: String
   ) throws(TableError) -> [Int] {
     var rowOfKey = [Int](repeating: -1, count: count)
     var repeated: [Int] = []
@@ -114,6 +123,7 @@ extension Table {
         + "\(repeated.count == 1 ? "occurs" : "occur") more than once in \(side)",
       remedy: "keep one row for each key, or join by more columns",
       column: keys.columnNames.joined(separator: ", "),
-      culprit: keys.keyText(keys.columnNames, row: first))
+      culprit: keys.keyText(keys.columnNames, row: first)
+    )
   }
 }

@@ -29,7 +29,8 @@ struct KeyCodes {
 
   /// Numbers one column: levels in their order, numbers by size.
   private static func codes(
-    of column: Column, keepsMissing: Bool
+    of column: Column,
+    keepsMissing: Bool
   ) -> (codes: [Int], count: Int) {
     switch column.storage {
     case .categories(let codes, let levels):
@@ -38,7 +39,9 @@ struct KeyCodes {
     case .numbers(let numbers):
       let distinct = Set(numbers.lazy.filter { !$0.isNaN }).sorted()
       let rank = Dictionary(
-        zip(distinct, distinct.indices), uniquingKeysWith: { first, _ in first })
+        zip(distinct, distinct.indices),
+        uniquingKeysWith: { first, _ in first }
+      )
       let missing = keepsMissing ? distinct.count : -1
       return (
         numbers.map { $0.isNaN ? missing : rank[$0, default: missing] }, distinct.count + 1

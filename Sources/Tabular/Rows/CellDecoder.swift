@@ -77,15 +77,21 @@ struct CellDecoder: Decoder, SingleValueDecodingContainer {
 
   private func missing() -> TableError {
     TableError(
-      .missingValue, "row \(row + 1) has no value",
-      remedy: "make the property optional, or leave out such rows", column: column.name)
+      .missingValue,
+      "row \(row + 1) has no value",
+      remedy: "make the property optional, or leave out such rows",
+      column: column.name
+    )
   }
 
   private func misfit(_ what: String) -> TableError {
     let value = column.text(at: row) ?? "missing"
     return TableError(
-      .rowDoesNotFit, "'\(value.abridged)' in row \(row + 1) is not \(what)",
-      remedy: "change the type of the property, or the value", column: column.name,
-      culprit: value)
+      .rowDoesNotFit,
+      "'\(value.abridged)' in row \(row + 1) is not \(what)",
+      remedy: "change the type of the property, or the value",
+      column: column.name,
+      culprit: value
+    )
   }
 }

@@ -17,7 +17,9 @@ public struct Field<Row> {
   ///   - value: The property, or a closure that gives the value of a row.
   ///   - label: What the column means.
   public init<Value: CellValue>(
-    _ name: String, _ value: @escaping (Row) -> Value, label: String? = nil
+    _ name: String,
+    _ value: @escaping (Row) -> Value,
+    label: String? = nil
   ) {
     self.name = name
     kind = Value.columnKind
@@ -41,9 +43,12 @@ public struct Field<Row> {
       case (.category, .missing): texts.append(nil)
       case (_, let cell):
         throw TableError(
-          .rowDoesNotFit, "row \(index + 1) has \(cell), which the column cannot hold",
+          .rowDoesNotFit,
+          "row \(index + 1) has \(cell), which the column cannot hold",
           remedy: "give a \(kind == .number ? "number of at most 2^53" : "text")",
-          column: name, culprit: "\(cell)")
+          column: name,
+          culprit: "\(cell)"
+        )
       }
     }
     return kind == .number
@@ -82,7 +87,8 @@ extension Table {
   /// - Throws: ``TableError`` with code `emptyColumnName` or `duplicateColumnName`, or
   ///   `rowDoesNotFit` for an integer that a `Double` does not hold.
   public init<Row>(
-    _ rows: some Collection<Row>, @FieldBuilder<Row> columns: () -> [Field<Row>]
+    _ rows: some Collection<Row>,
+    @FieldBuilder<Row> columns: () -> [Field<Row>]
   ) throws(TableError) {
     var made: [Column] = []
     for field in columns() { made.append(try field.column(rows)) }

@@ -25,8 +25,10 @@ extension Table {
         throw error
       } catch {
         throw TableError(
-          .rowDoesNotFit, "row \(index + 1) does not fit the type \(Row.self): \(error)",
-          remedy: "change the type or the row")
+          .rowDoesNotFit,
+          "row \(index + 1) does not fit the type \(Row.self): \(error)",
+          remedy: "change the type or the row"
+        )
       }
     }
     return rows
@@ -52,8 +54,10 @@ struct RowDecoder: Decoder {
 
   private func shape(_ what: String) -> TableError {
     TableError(
-      .rowDoesNotFit, "a row cannot be read as \(what)",
-      remedy: "read it as a type with a property for each column")
+      .rowDoesNotFit,
+      "a row cannot be read as \(what)",
+      remedy: "read it as a type with a property for each column"
+    )
   }
 }
 
@@ -74,18 +78,24 @@ struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   private func cell(_ key: Key) throws(TableError) -> CellDecoder {
     CellDecoder(
-      column: try decoder.table.column(key.stringValue), row: decoder.row,
-      codingPath: codingPath + [key])
+      column: try decoder.table.column(key.stringValue),
+      row: decoder.row,
+      codingPath: codingPath + [key]
+    )
   }
 
   private func shape(_ key: Key) -> TableError {
     TableError(
-      .rowDoesNotFit, "a value of a table has no parts",
-      remedy: "read the property as a number or a text", column: key.stringValue)
+      .rowDoesNotFit,
+      "a value of a table has no parts",
+      remedy: "read the property as a number or a text",
+      column: key.stringValue
+    )
   }
 
   func nestedContainer<Nested: CodingKey>(
-    keyedBy type: Nested.Type, forKey key: Key
+    keyedBy type: Nested.Type,
+    forKey key: Key
   ) throws -> KeyedDecodingContainer<Nested> { throw shape(key) }
 
   func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {

@@ -43,13 +43,17 @@ public struct Condition: Hashable, Sendable, CustomStringConvertible {
       let column = unquoted(parts[0])
       let value = unquoted(parts[1])
       let isSound = parts.allSatisfy { part in
-        !unquoted(part).isEmpty && (unquoted(part) != trimmed(part) || !part.contains { "=<>!".contains($0) })
+        !unquoted(part).isEmpty
+          && (unquoted(part) != trimmed(part) || !part.contains { "=<>!".contains($0) })
       }
       if isSound { return Term(column: column, comparison: comparison, value: value) }
     }
     throw TableError(
-      .badCondition, "'\(trimmed(text).abridged)' is not a condition",
-      remedy: "write it like 'area == rural' or 'age >= 15'", culprit: text)
+      .badCondition,
+      "'\(trimmed(text).abridged)' is not a condition",
+      remedy: "write it like 'area == rural' or 'age >= 15'",
+      culprit: text
+    )
   }
 
   /// The parts between the places where a sign stands outside quotes.

@@ -42,11 +42,13 @@ public struct RowSelection: Hashable, Sendable {
   }
 
   private func combined(
-    _ other: RowSelection, _ operation: (Bool, Bool) -> Bool
+    _ other: RowSelection,
+    _ operation: (Bool, Bool) -> Bool
   ) -> RowSelection {
     precondition(
       isSelected.count == other.isSelected.count,
-      "two selections can only be combined if they are of the same table")
+      "two selections can only be combined if they are of the same table"
+    )
     return RowSelection(zip(isSelected, other.isSelected).map(operation))
   }
 }

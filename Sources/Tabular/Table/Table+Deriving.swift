@@ -13,15 +13,15 @@ extension Table {
   /// - Parameters:
   ///   - name: The name of the new column.
   ///   - value: The number for a row; `nil` for a missing one.
-  /// - Throws: ``TableError`` with code `duplicateColumnName`, or what the closure throws.
+  /// - Throws: ``TableError`` with code `duplicateColumnName`, or what the closure throws; another
+  ///   error than ``TableError`` becomes one with code `rowDoesNotFit`.
   public func deriving(
-    _ name: String, _ value: (TableRow) throws(TableError) -> Double?
+    _ name: String,
+    _ value: (TableRow) throws -> Double?
   ) throws(TableError) -> Table {
     var numbers: [Double] = []
     numbers.reserveCapacity(rowCount)
-    for row in 0..<rowCount {
-      numbers.append(try value(TableRow(table: self, index: row)) ?? .nan)
-    }
+    try forEachRow { row in numbers.append(try value(row) ?? .nan) }
     return try adding(Column(name, numbers: numbers))
   }
 
@@ -35,7 +35,9 @@ extension Table {
   ///   - value: The new number for a number; a missing value stays missing.
   /// - Throws: ``TableError`` with code `unknownColumn`, `wrongKind` or `duplicateColumnName`.
   public func deriving(
-    _ name: String, from source: String, _ value: (Double) -> Double
+    _ name: String,
+    from source: String,
+    _ value: (Double) -> Double
   ) throws(TableError) -> Table {
     try adding(Column(name, numbers: numbers(source).map { $0.isNaN ? .nan : value($0) }))
   }
@@ -45,13 +47,15 @@ extension Table {
   /// - Parameters:
   ///   - name: The name of the new column.
   ///   - text: The text for a row; `nil` for a missing one.
-  /// - Throws: ``TableError`` with code `duplicateColumnName`, or what the closure throws.
+  /// - Throws: ``TableError`` with code `duplicateColumnName`, or what the closure throws; another
+  ///   error than ``TableError`` becomes one with code `rowDoesNotFit`.
   public func derivingTexts(
-    _ name: String, _ text: (TableRow) throws(TableError) -> String?
+    _ name: String,
+    _ text: (TableRow) throws -> String?
   ) throws(TableError) -> Table {
     var texts: [String?] = []
     texts.reserveCapacity(rowCount)
-    for row in 0..<rowCount { texts.append(try text(TableRow(table: self, index: row))) }
+    try forEachRow { row in texts.append(try text(row)) }
     return try adding(Column(name, texts: texts))
   }
 }

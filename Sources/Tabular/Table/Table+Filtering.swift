@@ -8,8 +8,11 @@ extension Table {
   public func rows(at rows: [Int]) throws(TableError) -> Table {
     if let row = rows.first(where: { $0 < 0 || $0 >= rowCount }) {
       throw TableError(
-        .rowOutOfRange, "there is no row \(row) in a table of \(rowCount) rows",
-        remedy: "rows are numbered from 0", culprit: "\(row)")
+        .rowOutOfRange,
+        "there is no row \(row) in a table of \(rowCount) rows",
+        remedy: "rows are numbered from 0",
+        culprit: "\(row)"
+      )
     }
     return taking(rows)
   }
@@ -27,7 +30,8 @@ extension Table {
       throw TableError(
         .lengthsDiffer,
         "the selection is of \(selection.isSelected.count) rows, but the table has \(rowCount)",
-        remedy: "select the rows of this table")
+        remedy: "select the rows of this table"
+      )
     }
     return taking(selection.rows)
   }
@@ -59,14 +63,13 @@ extension Table {
   ///     try people.filter { row in try row.number("age") ?? 0 >= 15 }
   ///
   /// - Parameter isIncluded: Whether a row is wanted.
-  /// - Throws: What the closure throws.
+  /// - Throws: What the closure throws; another error than ``TableError`` becomes one with code
+  ///   `rowDoesNotFit`.
   public func filter(
-    where isIncluded: (TableRow) throws(TableError) -> Bool
+    where isIncluded: (TableRow) throws -> Bool
   ) throws(TableError) -> Table {
     var rows: [Int] = []
-    for row in 0..<rowCount where try isIncluded(TableRow(table: self, index: row)) {
-      rows.append(row)
-    }
+    try forEachRow { row in if try isIncluded(row) { rows.append(row.index) } }
     return taking(rows)
   }
 

@@ -24,6 +24,26 @@ public struct TableRow: Sendable {
   }
 }
 
+extension Table {
+  /// What a closure gives for each row; an error that is none of a table's becomes one.
+  func forEachRow(_ body: (TableRow) throws -> Void) throws(TableError) {
+    for row in 0..<rowCount {
+      do {
+        try body(TableRow(table: self, index: row))
+      } catch let error as TableError {
+        throw error
+      } catch {
+        throw TableError(
+          .rowDoesNotFit,
+          "row \(row + 1): \(error)",
+          remedy: "mend the row or the closure",
+          culprit: "\(row + 1)"
+        )
+      }
+    }
+  }
+}
+
 extension Column {
   /// The value in a row as a text, or `nil` if it is missing.
   func text(at row: Int) -> String? {

@@ -112,7 +112,8 @@ public struct WholeFile: ~Copyable {
     var written = 0
     while written < buffer.count {
       let count = buffer.withUnsafeBytes { bytes in
-        bytes.baseAddress.map { posixWrite(place.descriptor, $0 + written, bytes.count - written) } ?? 0
+        bytes.baseAddress.map { posixWrite(place.descriptor, $0 + written, bytes.count - written) }
+          ?? 0
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw Self.error(errno, path) }

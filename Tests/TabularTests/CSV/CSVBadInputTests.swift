@@ -20,14 +20,22 @@ struct BadInput: CustomTestStringConvertible, Sendable {
   var options = CSVOptions()
 
   init(
-    _ text: String, _ code: TableError.Code, _ line: Int?, _ column: String?, _ hint: String,
+    _ text: String,
+    _ code: TableError.Code,
+    _ line: Int?,
+    _ column: String?,
+    _ hint: String,
     _ options: CSVOptions = CSVOptions()
   ) {
     self.init(Array(text.utf8), code, line, column, hint, options)
   }
 
   init(
-    _ text: [UInt8], _ code: TableError.Code, _ line: Int?, _ column: String?, _ hint: String,
+    _ text: [UInt8],
+    _ code: TableError.Code,
+    _ line: Int?,
+    _ column: String?,
+    _ hint: String,
     _ options: CSVOptions = CSVOptions()
   ) {
     self.text = text
@@ -66,24 +74,62 @@ struct BadInput: CustomTestStringConvertible, Sendable {
     BadInput([0xFF, 0xFE, 0x61, 0x00], .badEncoding, 1, nil, "UTF-16"),
     BadInput([0xFE, 0xFF, 0x00, 0x61], .badEncoding, 1, nil, "UTF-16"),
     BadInput(
-      "a,b\n1,2\nx,3\n", .notANumber, 3, "a", "'x' is not a number",
-      CSVOptions(schema: ["a": .number])),
+      "a,b\n1,2\nx,3\n",
+      .notANumber,
+      3,
+      "a",
+      "'x' is not a number",
+      CSVOptions(schema: ["a": .number])
+    ),
     BadInput(
-      "a,b\n1,2\n1e999,3\n", .numberTooLarge, 3, "a", "'1e999' is too large",
-      CSVOptions(schema: ["a": .number])),
+      "a,b\n1,2\n1e999,3\n",
+      .numberTooLarge,
+      3,
+      "a",
+      "'1e999' is too large",
+      CSVOptions(schema: ["a": .number])
+    ),
     BadInput(
-      "age,b\n1,2\n", .unknownColumn, nil, nil, "did you mean 'age'",
-      CSVOptions(schema: ["agee": .number])),
+      "age,b\n1,2\n",
+      .unknownColumn,
+      nil,
+      nil,
+      "did you mean 'age'",
+      CSVOptions(schema: ["agee": .number])
+    ),
     BadInput(
-      "age,b\n1,2\n", .unknownColumn, nil, nil, "did you mean 'age'", CSVOptions(columns: ["agr"])),
+      "age,b\n1,2\n",
+      .unknownColumn,
+      nil,
+      nil,
+      "did you mean 'age'",
+      CSVOptions(columns: ["agr"])
+    ),
     BadInput(
-      "a,b\n1,2\n", .duplicateColumnName, nil, "a", "asked for twice",
-      CSVOptions(columns: ["a", "a"])),
+      "a,b\n1,2\n",
+      .duplicateColumnName,
+      nil,
+      "a",
+      "asked for twice",
+      CSVOptions(columns: ["a", "a"])
+    ),
     BadInput(
-      "1,2\n", .duplicateColumnName, nil, "a", "columns 1 and 2", CSVOptions(names: ["a", "a"])),
+      "1,2\n",
+      .duplicateColumnName,
+      nil,
+      "a",
+      "columns 1 and 2",
+      CSVOptions(names: ["a", "a"])
+    ),
     BadInput("1,2\n", .longRow, 1, nil, "2 fields for 1 columns", CSVOptions(names: ["a"])),
     BadInput(
-      "a,b\n1,2\n", .badOptions, nil, nil, "semicolon", CSVOptions(decimalSeparator: .comma)),
+      "a,b\n1,2\n",
+      .badOptions,
+      nil,
+      nil,
+      "semicolon",
+      CSVOptions(decimalSeparator: .comma)
+    ),
   ]
 }
 
@@ -92,8 +138,10 @@ func `bad input is an error that names the place and the way out`(input: BadInpu
   for pieceBytes in [1, 2, 3, 5, 8, 13, 1 << 19] {
     let error = try #require(throws: TableError.self) {
       try Table(
-        CSVSource(bytes: input.text, name: "people.csv"), input.options,
-        layout: CSVBatches.Layout(pieceBytes: pieceBytes, pieceCount: 3))
+        CSVSource(bytes: input.text, name: "people.csv"),
+        input.options,
+        layout: CSVBatches.Layout(pieceBytes: pieceBytes, pieceCount: 3)
+      )
     }
     #expect(error.code == input.code)
     #expect(error.line == input.line)

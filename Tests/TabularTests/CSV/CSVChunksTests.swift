@@ -19,10 +19,15 @@ private let text =
   + "201,\"A, first\",NA\n"
 
 private func chunks(
-  _ text: String, _ options: CSVOptions = CSVOptions(), chunkBytes: Int
+  _ text: String,
+  _ options: CSVOptions = CSVOptions(),
+  chunkBytes: Int
 ) throws -> [Table] {
   var chunks = try CSVChunks(
-    CSVSource(bytes: Array(text.utf8), name: "text"), options, chunkBytes: chunkBytes)
+    CSVSource(bytes: Array(text.utf8), name: "text"),
+    options,
+    chunkBytes: chunkBytes
+  )
   var tables: [Table] = []
   while let table = try chunks.next() { tables.append(table) }
   return tables
@@ -45,7 +50,10 @@ func `chunks together are the table, with the same levels`(chunkBytes: Int) thro
 @Test func `chunks of a faulty text are an error beforehand`() throws {
   let error = try #require(throws: TableError.self) {
     try CSVChunks(
-      CSVSource(bytes: Array("a,b\n1,2\n3\n".utf8), name: "text"), CSVOptions(), chunkBytes: 4)
+      CSVSource(bytes: Array("a,b\n1,2\n3\n".utf8), name: "text"),
+      CSVOptions(),
+      chunkBytes: 4
+    )
   }
   #expect(error.code == .shortRow)
   #expect(error.line == 3)
@@ -55,7 +63,8 @@ func `chunks together are the table, with the same levels`(chunkBytes: Int) thro
 }
 
 /// What a reading of a text through a pipe gives.
-private func throughPipe<Result>(_ text: String, _ body: (Int32) throws -> Result) throws -> Result {
+private func throughPipe<Result>(_ text: String, _ body: (Int32) throws -> Result) throws -> Result
+{
   var ends: [Int32] = [0, 0]
   #expect(pipe(&ends) == 0)
   let bytes = Array(text.utf8)
@@ -86,7 +95,10 @@ private func throughPipe<Result>(_ text: String, _ body: (Int32) throws -> Resul
   let schema: [String: ColumnKind] = ["id": .category, "place": .category, "income": .number]
   let tables = try throughPipe(text) { descriptor in
     var chunks = try CSVChunks(
-      descriptor: descriptor, options: CSVOptions(schema: schema), chunkBytes: 100)
+      descriptor: descriptor,
+      options: CSVOptions(schema: schema),
+      chunkBytes: 100
+    )
     #expect(chunks.columnKinds == [.category, .category, .number])
     var tables: [Table] = []
     while let chunk = try chunks.next() { tables.append(chunk) }
@@ -101,7 +113,10 @@ private func throughPipe<Result>(_ text: String, _ body: (Int32) throws -> Resul
   let schema: [String: ColumnKind] = ["a": .number]
   try throughPipe("a\n1\n2\nx\n") { descriptor in
     var chunks = try CSVChunks(
-      descriptor: descriptor, options: CSVOptions(schema: schema), chunkBytes: 1)
+      descriptor: descriptor,
+      options: CSVOptions(schema: schema),
+      chunkBytes: 1
+    )
     let error = try #require(throws: TableError.self) { while try chunks.next() != nil {} }
     #expect(error.code == .notANumber)
     #expect(error.line == 4)
@@ -110,11 +125,15 @@ private func throughPipe<Result>(_ text: String, _ body: (Int32) throws -> Resul
 }
 
 @Test func `a record without an end is given up on`() throws {
-  for text in ["a\n\"\(String(repeating: "x", count: 500))", "a\n\(String(repeating: "x", count: 500))"] {
+  for text in [
+    "a\n\"\(String(repeating: "x", count: 500))", "a\n\(String(repeating: "x", count: 500))",
+  ] {
     let error = try #require(throws: TableError.self) {
       try Table(
-        CSVSource(bytes: Array(text.utf8), name: "text"), CSVOptions(),
-        layout: CSVBatches.Layout(pieceBytes: 16, pieceCount: 2, longestRecord: 100))
+        CSVSource(bytes: Array(text.utf8), name: "text"),
+        CSVOptions(),
+        layout: CSVBatches.Layout(pieceBytes: 16, pieceCount: 2, longestRecord: 100)
+      )
     }
     #expect(error.code == (text.contains("\"") ? .unterminatedQuote : .recordTooLong))
     #expect(error.line == 2)

@@ -7,7 +7,8 @@ import Testing
 /// A text of random fields, some of them awkward, now and then with a fault.
 private func awkwardText(_ generator: inout SeededGenerator) -> String {
   let fields = [
-    "1", "22.5", "-3", "", "NA", "x", "año", "\"\"", "\"a,b\"", "\"l\nm\"", "\"l\r\nm\"", "\"q\"\"q\"",
+    "1", "22.5", "-3", "", "NA", "x", "año", "\"\"", "\"a,b\"", "\"l\nm\"", "\"l\r\nm\"",
+    "\"q\"\"q\"",
     "012", " 7 ", "1e3", "longer than eight bytes", "\"12.5\"", "\"\"\"\"", "日本語のテキスト",
     "0.1234567890123456789", "\"\r\"",
   ]
@@ -35,12 +36,16 @@ private func awkwardText(_ generator: inout SeededGenerator) -> String {
 }
 
 private func read(
-  _ text: String, pieceBytes: Int, pieceCount: Int
+  _ text: String,
+  pieceBytes: Int,
+  pieceCount: Int
 ) -> Result<Table, TableError> {
   Result { () throws(TableError) in
     try Table(
-      CSVSource(bytes: Array(text.utf8), name: "text"), CSVOptions(),
-      layout: CSVBatches.Layout(pieceBytes: pieceBytes, pieceCount: pieceCount))
+      CSVSource(bytes: Array(text.utf8), name: "text"),
+      CSVOptions(),
+      layout: CSVBatches.Layout(pieceBytes: pieceBytes, pieceCount: pieceCount)
+    )
   }
 }
 

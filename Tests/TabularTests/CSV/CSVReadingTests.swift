@@ -12,11 +12,14 @@ import Testing
         Column("code", texts: ["011", "012"]),
         Column("age", numbers: [31, .nan]),
         Column("sex", texts: ["man", "woman"]),
-      ])))
+      ]))
+  )
 }
 
-@Test(arguments: ["a,b\n1,x\n2,y\n", "a,b\r\n1,x\r\n2,y\r\n", "a,b\r1,x\r2,y\r", "a,b\n1,x\r\n2,y",
-  "\u{FEFF}a,b\n1,x\n2,y", "\n\na,b\n\n1,x\n\r\n2,y\n\n", "\"a\",\"b\"\n\"1\",\"x\"\n\"2\",\"y\""])
+@Test(arguments: [
+  "a,b\n1,x\n2,y\n", "a,b\r\n1,x\r\n2,y\r\n", "a,b\r1,x\r2,y\r", "a,b\n1,x\r\n2,y",
+  "\u{FEFF}a,b\n1,x\n2,y", "\n\na,b\n\n1,x\n\r\n2,y\n\n", "\"a\",\"b\"\n\"1\",\"x\"\n\"2\",\"y\"",
+])
 func `line ends, marks, blank lines and quotes make no difference`(text: String) throws {
   let table = try Table(csvText: text)
   #expect(try table.numbers("a") == [1, 2])
@@ -30,7 +33,9 @@ func `line ends, marks, blank lines and quotes make no difference`(text: String)
 }
 
 @Test func `the usual tokens are missing, quoted or with spaces around them`() throws {
-  let table = try Table(csvText: "n,t\nNA,NA\n..,..\nn/a,n/a\nN/A,N/A\nNaN,NaN\n,\n\"..\", NA \n1,x\n")
+  let table = try Table(
+    csvText: "n,t\nNA,NA\n..,..\nn/a,n/a\nN/A,N/A\nNaN,NaN\n,\n\"..\", NA \n1,x\n"
+  )
   #expect(try table.numbers("n").map(\.isNaN) == [true, true, true, true, true, true, true, false])
   #expect(try table.texts("t") == [nil, nil, nil, nil, nil, nil, nil, "x"])
 }
@@ -100,7 +105,8 @@ func `line ends, marks, blank lines and quotes make no difference`(text: String)
   #expect(error.code == .wrongKind)
   #expect(error.line == 5002)
   #expect(
-    error.description.contains("the column is text because of 'n.d.' on line 5002"))
+    error.description.contains("the column is text because of 'n.d.' on line 5002")
+  )
 }
 
 @Test(arguments: [

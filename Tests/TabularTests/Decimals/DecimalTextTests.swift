@@ -34,7 +34,8 @@ private func decimalTexts(seed: UInt64, count: Int) -> [String] {
       return
         "\(Int.random(in: 1...9, using: &generator)).\(digits(17))e\(Int.random(in: -60...60, using: &generator))"
     case 3:  // around the subnormals
-      return "\(Int.random(in: 1...9, using: &generator)).\(digits(16))e-\(Int.random(in: 300...330, using: &generator))"
+      return
+        "\(Int.random(in: 1...9, using: &generator)).\(digits(16))e-\(Int.random(in: 300...330, using: &generator))"
     case 4:  // halfway between two doubles above 2^53: an odd number of 54 bits
       return "\((generator.next() >> 10) | 1 << 53 | 1).\(["0", "000", "0001"][index % 3])"
     case 5: return "\(digits(Int.random(in: 1...40, using: &generator))).\(digits(30))"
@@ -75,16 +76,19 @@ func `decimal texts at the edges`(text: String, expected: Double) {
   #expect(decimal(text).objection == nil)
 }
 
-@Test(arguments: [
-  ("abc", .notANumber), ("inf", .notANumber), ("nan", .notANumber), ("0x1F", .notANumber),
-  ("1e", .notANumber), ("1e+", .notANumber), ("-", .notANumber), (".", .notANumber),
-  ("1 2", .notANumber), ("1,2", .notANumber), ("--1", .notANumber), ("1.2.3", .notANumber),
-  ("1e5.0", .notANumber), ("５", .notANumber), ("", .notANumber),
-  ("011", .leadingZero), ("-00", .leadingZero), ("00.5", .leadingZero), ("+51", .plusSign),
-  ("9007199254740993", .tooManyDigits), ("-12345678901234567890123", .tooManyDigits),
-  ("1e999", .tooLarge), ("-1e400", .tooLarge),
-] as [(String, FirstText.Reason)])
-func `texts that a column of numbers would not keep`(text: String, reason: FirstText.Reason) throws {
+@Test(
+  arguments: [
+    ("abc", .notANumber), ("inf", .notANumber), ("nan", .notANumber), ("0x1F", .notANumber),
+    ("1e", .notANumber), ("1e+", .notANumber), ("-", .notANumber), (".", .notANumber),
+    ("1 2", .notANumber), ("1,2", .notANumber), ("--1", .notANumber), ("1.2.3", .notANumber),
+    ("1e5.0", .notANumber), ("５", .notANumber), ("", .notANumber),
+    ("011", .leadingZero), ("-00", .leadingZero), ("00.5", .leadingZero), ("+51", .plusSign),
+    ("9007199254740993", .tooManyDigits), ("-12345678901234567890123", .tooManyDigits),
+    ("1e999", .tooLarge), ("-1e400", .tooLarge),
+  ] as [(String, FirstText.Reason)]
+)
+func `texts that a column of numbers would not keep`(text: String, reason: FirstText.Reason) throws
+{
   #expect(decimal(text).objection == reason)
   // An empty field is a missing number, and a comma ends a field, for the inner loop.
   #expect(try plain(text) == nil || text.isEmpty || text.contains(","))
