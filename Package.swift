@@ -67,6 +67,11 @@ let package = Package(
 
     // MARK: - Examples
     .executableTarget(
+      name: "AccountGap",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccountGap"
+    ),
+    .executableTarget(
       name: "PeruDigitalEcosystem",
       dependencies: ["FinancialInclusion"],
       path: "Examples/PeruDigitalEcosystem"
@@ -102,7 +107,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
+      dependencies: ["AccountGap", "AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
   ]
