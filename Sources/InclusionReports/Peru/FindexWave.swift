@@ -17,6 +17,8 @@ struct FindexWave {
   /// - Parameters:
   ///   - economy: The name of the economy in the data set.
   ///   - edition: The edition; editions are never mixed, since they revise each other.
+  /// - Returns: A wave per year with an account rate.
+  /// - Throws: `TableError` or `DataError` if the bundled table is not as its card says.
   static func waves(of economy: String, edition: Int) throws -> [FindexWave] {
     let table = try Dataset.findexLatinAmerica.table()
     let economies = try table.texts("economy")
