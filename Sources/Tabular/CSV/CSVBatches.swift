@@ -15,6 +15,8 @@ struct CSVBatches {
     var pieceBytes = 1 << 19
     /// The number of pieces that are parsed side by side.
     var pieceCount = 8
+    /// The number of bytes after which the end of a record is not looked for any further.
+    var longestRecord = 1 << 26
   }
 
   /// A batch: bytes, and the pieces in them.
@@ -46,8 +48,6 @@ struct CSVBatches {
     }
   }
 
-  /// A record longer than this is not looked for any further.
-  static let longestRecord = 1 << 26
   /// What is kept free after the bytes, for scans that look ahead and for a last line end.
   private static let padding = 64
 
@@ -67,7 +67,10 @@ struct CSVBatches {
   ///   - limit: Where to end, as if the text ended there.
   ///   - keeping: Whether a pipe is to keep what is read, so that it can be read again.
   init(
-    _ source: CSVSource, from offset: Int, to limit: Int = .max, layout: Layout,
+    _ source: CSVSource,
+    from offset: Int,
+    to limit: Int = .max,
+    layout: Layout,
     keeping: Bool = false
   ) {
     self.source = source
@@ -111,7 +114,11 @@ struct CSVBatches {
       batch.reserve(wanted + Self.padding)
       let asked = min(wanted - batch.filled, limit - offset)
       let got = try source.read(
-        into: batch.bytes + batch.filled, count: asked, at: offset, keeping: keeping)
+        into: batch.bytes + batch.filled,
+        count: asked,
+        at: offset,
+        keeping: keeping
+      )
       offset += got
       batch.filled += got
       isAtEnd = got < asked || offset == limit
@@ -122,7 +129,9 @@ struct CSVBatches {
       }
     }
     (batch.bytes + batch.filled).update(
-      repeating: CSVDialect.lineFeed, count: Self.padding / 2)
+      repeating: CSVDialect.lineFeed,
+      count: Self.padding / 2
+    )
   }
 
   /// The end of the last record that ends within a piece, or else of the first that ends after it;
@@ -139,7 +148,7 @@ struct CSVBatches {
         return found
       }
       checked = end
-      if checked - start >= Self.longestRecord {
+      if checked - start >= layout.longestRecord {
         batch.isOverlong = true
         return batch.filled
       }
@@ -151,7 +160,10 @@ struct CSVBatches {
   }
 
   private func lastLineEnd(
-    _ batch: Batch, from start: Int, to end: Int, _ isInsideAtEnd: Bool
+    _ batch: Batch,
+    from start: Int,
+    to end: Int,
+    _ isInsideAtEnd: Bool
   ) -> Int? {
     var isInside = isInsideAtEnd
     var position = end - 1

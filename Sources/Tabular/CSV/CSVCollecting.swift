@@ -1,76 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// A column of a text while it is collected, piece by piece.
-final class CSVCollector {
-  /// The number of the column in the file.
-  let column: Int
-  private(set) var numbers: [Double] = []
-  private(set) var codes: [Int32] = []
-
-  init(column: Int) { self.column = column }
-
-  /// Appends what workers have parsed; memory for all rows that are expected is set aside once.
-  func append(_ workers: ArraySlice<CSVWorker>, isCategory: Bool, expectedRows: Int) {
-    if isCategory {
-      codes.reserveCapacity(expectedRows)
-      for worker in workers {
-        codes.append(
-          contentsOf: UnsafeBufferPointer(start: worker.codes(column), count: worker.rowCount))
-      }
-    } else {
-      numbers.reserveCapacity(expectedRows)
-      for worker in workers {
-        numbers.append(
-          contentsOf: UnsafeBufferPointer(start: worker.numbers(column), count: worker.rowCount))
-      }
-    }
-  }
-
-  /// Gives up the numbers: the rows so far are to be read again as texts.
-  func becomeCategory(rowCount: Int, expectedRows: Int) {
-    numbers = []
-    codes.reserveCapacity(max(rowCount, expectedRows))
-    codes.append(contentsOf: repeatElement(-1, count: rowCount - codes.count))
-  }
-
-  /// Puts the codes of rows that were read again in their place.
-  func replace(from row: Int, _ worker: CSVWorker) {
-    codes.withUnsafeMutableBufferPointer { codes in
-      let source = worker.codes(column)
-      for index in 0..<min(worker.rowCount, codes.count - row) { codes[row + index] = source[index] }
-    }
-  }
-
-  /// Turns the codes of the workers into positions of levels.
-  ///
-  /// - Parameters:
-  ///   - segments: Which worker parsed the rows, and how many, in the order of the rows.
-  ///   - positions: For each worker the position of the level that its code stands for.
-  func renumber(_ segments: some Sequence<CSVReading.Segment>, _ positions: [[Int32]]) {
-    codes.withUnsafeMutableBufferPointer { codes in
-      var row = 0
-      for segment in segments {
-        positions[segment.worker].withUnsafeBufferPointer { positions in
-          for index in row..<row + segment.rowCount where codes[index] >= 0 {
-            codes[index] = positions[Int(codes[index])]
-          }
-        }
-        row += segment.rowCount
-      }
-    }
-  }
-
-  /// Hands the values over, and keeps none.
-  func takeStorage(levels: [String]?) -> Column.Storage {
-    defer {
-      numbers = []
-      codes = []
-    }
-    return levels.map { .categories(codes: codes, levels: $0) } ?? .numbers(numbers)
-  }
-}
-
 extension CSVReading {
   /// Consecutive rows that one worker parsed.
   struct Segment {
@@ -80,81 +10,107 @@ extension CSVReading {
     let rowCount: Int
   }
 
-  /// Reads all of the text into a table.
-  func table(allowsNoRows: Bool) throws(TableError) -> Table {
-    let collectors = wanted.map { CSVCollector(column: $0) }
-    var segments: [Segment] = []
+  /// What a way through the text has found: how many rows there are, which worker parsed them, and
+  /// up to where some columns have to be read again.
+  struct Findings {
     var rowCount = 0
-    var expectedRows = 0
-    var late: (columns: Set<Int>, endOffset: Int, rowCount: Int, segmentCount: Int) =
-      ([], 0, 0, 0)
+    var segments: [Segment] = []
+    /// The columns in which a text turned up after the first batch of numbers.
+    var lateTexts: Set<Int> = []
+    /// Up to where they have to be read again.
+    var lateEnd = 0
+    /// The number of rows up to there.
+    var lateRows = 0
+    /// The number of segments up to there.
+    var lateSegments = 0
 
-    try pass { (progress) throws(TableError) in
-      let parsed = workers[..<progress.pieceCount]
-      for (number, worker) in parsed.enumerated() {
+    mutating func take(_ progress: CSVPass.Progress) {
+      for (number, worker) in progress.workers.enumerated() {
         segments.append(Segment(worker: number, rowCount: worker.rowCount))
       }
       rowCount += progress.rowCount
-      if expectedRows == 0 { expectedRows = estimate(rowCount, in: progress.endOffset) }
       if !progress.newTexts.isEmpty {
-        late = (
-          late.columns.union(progress.newTexts), progress.endOffset, rowCount, segments.count
-        )
+        lateTexts.formUnion(progress.newTexts)
+        lateEnd = progress.endOffset
+        lateRows = rowCount
+        lateSegments = segments.count
       }
+    }
+  }
+
+  /// Reads all of the text into a table.
+  func table(allowsNoRows: Bool) throws(TableError) -> Table {
+    let collectors = wanted.map { CSVCollector(column: $0) }
+    var found = Findings()
+    var expectedRows = 0
+    var pass = CSVPass(self)
+    while let progress = try pass.next() {
+      found.take(progress)
+      if expectedRows == 0 { expectedRows = estimate(found.rowCount, in: progress.endOffset) }
       let plans = plans
-      Self.sideBySide(collectors.count, isWorthwhile: progress.rowCount > 4096) { index in
+      sideBySide(collectors.count, isWorthwhile: progress.rowCount > 4096) { index in
         let collector = collectors[index]
         if progress.newTexts.contains(collector.column) {
-          collector.becomeCategory(rowCount: rowCount, expectedRows: expectedRows)
+          collector.becomeCategory(rowCount: found.rowCount, expectedRows: expectedRows)
         } else {
           collector.append(
-            parsed, isCategory: plans[collector.column] == .category,
-            expectedRows: expectedRows)
+            progress.workers,
+            isCategory: plans[collector.column] == .category,
+            expectedRows: expectedRows
+          )
         }
       }
     }
-    guard rowCount > 0 || allowsNoRows else { throw noRows() }
-
-    // Once more from the beginning, for the columns that turned out to be text on the way.
-    var lateSegments: [Segment] = []
-    if !late.columns.isEmpty {
-      let lateCollectors = collectors.filter { late.columns.contains($0.column) }
-      var row = 0
-      try pass(to: late.endOffset, plans: textPlans(late.columns)) { (progress) in
-        for (number, worker) in workers[..<progress.pieceCount].enumerated() {
-          for collector in lateCollectors { collector.replace(from: row, worker) }
-          lateSegments.append(Segment(worker: number, rowCount: worker.rowCount))
-          row += worker.rowCount
-        }
-      }
-      guard row == late.rowCount else { throw changed() }
-      lateSegments += segments[late.segmentCount...]
-    }
+    guard found.rowCount > 0 || allowsNoRows else { throw noRows() }
+    let lateSegments = try rereadLateTexts(found, into: collectors)
 
     var columns = [Column?](repeating: nil, count: collectors.count)
     columns.withUnsafeMutableBufferPointer { columns in
-      nonisolated(unsafe) let columns = columns
-      Self.sideBySide(columns.count, isWorthwhile: rowCount > 4096) { index in
+      sideBySide(columns.count, isWorthwhile: found.rowCount > 4096) { index in
         let collector = collectors[index]
         let column = collector.column
         var levels: [String]?
         if plans[column] == .category {
-          let found = levelPositions(column)
+          let order = levelPositions(column)
           collector.renumber(
-            late.columns.contains(column) ? lateSegments : segments, found.positions)
-          levels = found.levels
+            found.lateTexts.contains(column) ? lateSegments : found.segments,
+            order.positions
+          )
+          levels = order.levels
         }
         columns[index] = Column(
-          unchecked: collector.takeStorage(levels: levels), name: header.names[column],
-          firstText: firstTexts[column])
+          unchecked: collector.takeStorage(levels: levels),
+          name: header.names[column],
+          firstText: firstTexts[column]
+        )
       }
     }
-    return Table(unchecked: columns.compactMap { $0 }, rowCount: rowCount)
+    return Table(unchecked: columns.compactMap { $0 }, rowCount: found.rowCount)
   }
 
-  /// Plans that read some columns as texts and pass over the others.
-  func textPlans(_ columns: Set<Int>) -> [FieldPlan] {
-    header.names.indices.map { columns.contains($0) ? .category : .skipped }
+  /// Reads the beginning of the text once more, for the columns that turned out to be text on the
+  /// way; gives the segments that hold for them.
+  func rereadLateTexts(
+    _ found: Findings,
+    into collectors: [CSVCollector] = []
+  ) throws(TableError) -> [Segment] {
+    guard !found.lateTexts.isEmpty else { return [] }
+    let plans = header.names.indices.map { column -> FieldPlan in
+      found.lateTexts.contains(column) ? .category : .skipped
+    }
+    let lateCollectors = collectors.filter { found.lateTexts.contains($0.column) }
+    var again = Findings()
+    var pass = CSVPass(self, to: found.lateEnd, plans: plans)
+    while let progress = try pass.next() {
+      var row = again.rowCount
+      for worker in progress.workers {
+        for collector in lateCollectors { collector.replace(from: row, worker) }
+        row += worker.rowCount
+      }
+      again.take(progress)
+    }
+    guard again.rowCount == found.lateRows else { throw changed() }
+    return again.segments + found.segments[found.lateSegments...]
   }
 
   /// The levels of a column in their order, and for each worker the positions of its own.
@@ -180,7 +136,10 @@ extension CSVReading {
   /// The error for a text with a header and nothing else.
   func noRows() -> TableError {
     TableError(
-      .noRows, "the file has a header and no rows",
-      remedy: "add rows, or allow a table without rows in the options", file: source.name)
+      .noRows,
+      "the file has a header and no rows",
+      remedy: "add rows, or allow a table without rows in the options",
+      file: source.name
+    )
   }
 }

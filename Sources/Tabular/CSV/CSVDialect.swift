@@ -59,7 +59,8 @@ struct CSVDialect: Sendable {
       for byte in field {
         scalars.append(
           encoding == .windows1252 && (0x80..<0xA0).contains(byte)
-            ? Self.windows[Int(byte) - 0x80] : Unicode.Scalar(byte))
+            ? Self.windows[Int(byte) - 0x80] : Unicode.Scalar(byte)
+        )
       }
       return String(scalars)
     }

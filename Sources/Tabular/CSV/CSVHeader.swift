@@ -14,13 +14,16 @@ struct CSVHeader {
 
   /// Reads the header, or takes the names that are given and counts the fields of the first record.
   init(
-    _ source: CSVSource, options: CSVOptions, dialect: CSVDialect, layout: CSVBatches.Layout
+    _ source: CSVSource,
+    options: CSVOptions,
+    dialect: CSVDialect,
+    layout: CSVBatches.Layout
   ) throws(TableError) {
     let offset = try Self.offsetAfterMark(source, options.encoding)
-    var batches = CSVBatches(
-      source, from: offset,
-      layout: CSVBatches.Layout(pieceBytes: min(layout.pieceBytes, 1 << 16), pieceCount: 1),
-      keeping: true)
+    var short = layout
+    short.pieceBytes = min(layout.pieceBytes, 1 << 16)
+    short.pieceCount = 1
+    var batches = CSVBatches(source, from: offset, layout: short, keeping: true)
     var line = 1
     while let batch = try batches.next() {
       guard let piece = batch.pieces.first else { break }
@@ -49,7 +52,9 @@ struct CSVHeader {
         position = scan.afterLineEnd(position)
         line = last + 1
       }
-      if options.names != nil { try Self.check(names, file: source.name, line: nil, dialect: dialect) }
+      if options.names != nil {
+        try Self.check(names, file: source.name, line: nil, dialect: dialect)
+      }
       let place = position - UnsafePointer(batch.bytes)
       self.line = line
       self.offset = batch.endOffset - (piece.upperBound - place)
@@ -58,8 +63,11 @@ struct CSVHeader {
     }
     guard let names = options.names, options.allowsNoRows else {
       throw TableError(
-        .emptyFile, "the file is empty",
-        remedy: "give a file that begins with the names of its columns", file: source.name)
+        .emptyFile,
+        "the file is empty",
+        remedy: "give a file that begins with the names of its columns",
+        file: source.name
+      )
     }
     try Self.check(names, file: source.name, line: nil, dialect: dialect)
     self.names = names
@@ -70,7 +78,8 @@ struct CSVHeader {
 
   /// The offset after a byte order mark; an error if the mark is that of UTF-16 or UTF-32.
   private static func offsetAfterMark(
-    _ source: CSVSource, _ encoding: CSVOptions.Encoding
+    _ source: CSVSource,
+    _ encoding: CSVOptions.Encoding
   ) throws(TableError) -> Int {
     let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 4)
     defer { bytes.deallocate() }
@@ -80,14 +89,20 @@ struct CSVHeader {
       || start == [0, 0, 0xFE, 0xFF]
     {
       throw TableError(
-        .badEncoding, "the file begins with the byte order mark of UTF-16 or UTF-32",
-        remedy: "save it as CSV in UTF-8", file: source.name, line: 1)
+        .badEncoding,
+        "the file begins with the byte order mark of UTF-16 or UTF-32",
+        remedy: "save it as CSV in UTF-8",
+        file: source.name,
+        line: 1
+      )
     }
     return start.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   private static func fields(
-    _ position: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ line: inout Int,
+    _ position: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>,
+    _ line: inout Int,
     _ dialect: CSVDialect
   ) throws(CSVProblem) -> [String] {
     let worker = CSVWorker(dialect: dialect, columnCount: 1)
@@ -97,8 +112,11 @@ struct CSVHeader {
       let field = try worker.anyField(&position, end, &line, names.count).buffer
       guard dialect.isSound(field) else {
         throw CSVProblem(
-          code: CSVDialect.codeOfUnsound(field), line: fieldLine, column: names.count,
-          field: Array(field))
+          code: CSVDialect.codeOfUnsound(field),
+          line: fieldLine,
+          column: names.count,
+          field: Array(field)
+        )
       }
       names.append(dialect.string(field))
       guard position.pointee == dialect.delimiter else { return names }
@@ -107,22 +125,33 @@ struct CSVHeader {
   }
 
   private static func check(
-    _ names: [String], file: String, line: Int?, dialect: CSVDialect
+    _ names: [String],
+    file: String,
+    line: Int?,
+    dialect: CSVDialect
   ) throws(TableError) {
     var seen: [String: Int] = [:]
     for (position, name) in names.enumerated() {
       if name.isEmpty {
         throw TableError(
-          .emptyColumnName, "column \(position + 1) of \(names.count) has no name",
-          remedy: "name it in the header, or give the names in the options", file: file,
-          line: line, column: "\(position + 1)")
+          .emptyColumnName,
+          "column \(position + 1) of \(names.count) has no name",
+          remedy: "name it in the header, or give the names in the options",
+          file: file,
+          line: line,
+          column: "\(position + 1)"
+        )
       }
       if let earlier = seen.updateValue(position, forKey: name) {
         throw TableError(
           .duplicateColumnName,
           "columns \(earlier + 1) and \(position + 1) have the same name",
-          remedy: "give each column a name of its own", file: file, line: line, column: name,
-          culprit: name)
+          remedy: "give each column a name of its own",
+          file: file,
+          line: line,
+          column: name,
+          culprit: name
+        )
       }
     }
   }

@@ -22,19 +22,30 @@ struct CSVProblem: Error {
   ///   - names: The names of all columns of the file.
   ///   - dialect: The delimiter and the encoding.
   func error(
-    file: String, firstLine: Int, names: [String], dialect: CSVDialect
+    file: String,
+    firstLine: Int,
+    names: [String],
+    dialect: CSVDialect
   ) -> TableError {
     let name = column < names.count ? names[column] : "\(column + 1)"
     let text = field.isEmpty ? nil : dialect.readable(field)
     let (problem, remedy) = sentence(text: text ?? "", names: names, dialect: dialect)
     let isRow = code == .shortRow || code == .longRow || code == .recordTooLong
     return TableError(
-      code, problem, remedy: remedy, file: file, line: firstLine + line,
-      column: isRow ? nil : name, culprit: isRow ? "\(fieldCount)" : text)
+      code,
+      problem,
+      remedy: remedy,
+      file: file,
+      line: firstLine + line,
+      column: isRow ? nil : name,
+      culprit: isRow ? "\(fieldCount)" : text
+    )
   }
 
   private func sentence(
-    text: String, names: [String], dialect: CSVDialect
+    text: String,
+    names: [String],
+    dialect: CSVDialect
   ) -> (problem: String, remedy: String) {
     switch code {
     case .shortRow:

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Dispatch
-
 /// One reading of a text: its columns, what they turn out to be, and the workers that parse it.
 ///
 /// The text is parsed once, in batches of pieces side by side, with every column taken for numbers
@@ -23,7 +21,9 @@ final class CSVReading {
   let workers: [CSVWorker]
 
   init(
-    _ source: CSVSource, options: CSVOptions, layout: CSVBatches.Layout = CSVBatches.Layout()
+    _ source: CSVSource,
+    options: CSVOptions,
+    layout: CSVBatches.Layout = CSVBatches.Layout()
   ) throws(TableError) {
     self.source = source
     self.layout = layout
@@ -49,26 +49,39 @@ final class CSVReading {
   }
 
   private static func positions(
-    of names: [String]?, in header: [String], file: String
+    of names: [String]?,
+    in header: [String],
+    file: String
   ) throws(TableError) -> [Int] {
     guard let names else { return Array(header.indices) }
     var positions: [Int] = []
     for name in names {
       guard let position = header.firstIndex(of: name) else {
         throw TableError(
-          .unknownColumn, "there is no column '\(name.abridged)'",
-          remedy: NearNames.remedy(for: name, among: header, what: "columns"), file: file,
-          culprit: name)
+          .unknownColumn,
+          "there is no column '\(name.abridged)'",
+          remedy: NearNames.remedy(for: name, among: header, what: "columns"),
+          file: file,
+          culprit: name
+        )
       }
       guard !positions.contains(position) else {
         throw TableError(
-          .duplicateColumnName, "the column is asked for twice", remedy: "name it once",
-          file: file, column: name, culprit: name)
+          .duplicateColumnName,
+          "the column is asked for twice",
+          remedy: "name it once",
+          file: file,
+          column: name,
+          culprit: name
+        )
       }
       positions.append(position)
     }
     return positions
   }
+
+  /// Whether the kind of a wanted column is still to be found out.
+  var hasOpenKinds: Bool { plans.contains(.number) }
 
   /// Looks at the first records, so that a column that begins with a text need not be read twice.
   /// What is wrong in them is left to the reading proper.
@@ -78,95 +91,26 @@ final class CSVReading {
     if workers[0].problem == nil { take(workers[0].findings, firstLine: header.line) }
   }
 
-  private func take(_ findings: [TextFinding], firstLine: Int) {
+  /// Notes the columns that turned out to be text in a piece; the first value of each is kept.
+  func take(_ findings: [TextFinding], firstLine: Int) {
     for finding in findings where plans[finding.column] == .number {
       plans[finding.column] = .category
       firstTexts[finding.column] = FirstText(
-        value: dialect.string(finding.value), file: source.name,
-        line: firstLine + finding.line, reason: finding.reason)
-    }
-  }
-
-  /// What is handed to the consumer of a pass after each batch.
-  struct Progress {
-    /// How many workers have parsed a piece, in the order of the file.
-    let pieceCount: Int
-    /// The number of rows in those pieces.
-    let rowCount: Int
-    /// The columns that turned out to be text in this batch.
-    let newTexts: [Int]
-    /// The offset of the first byte after the batch.
-    let endOffset: Int
-  }
-
-  /// Parses the text, or its beginning, batch by batch.
-  ///
-  /// - Parameters:
-  ///   - end: The offset at which to stop.
-  ///   - fixedPlans: What the columns are to be taken for, or `nil` to find out.
-  ///   - consume: Takes what the workers have parsed; it is called after each batch.
-  func pass(
-    to end: Int = .max, plans fixedPlans: [FieldPlan]? = nil,
-    consume: (Progress) throws(TableError) -> Void
-  ) throws(TableError) {
-    var batches = CSVBatches(source, from: header.offset, to: end, layout: layout)
-    var line = header.line
-    var current = try batches.next()
-    while let batch = current {
-      let plans = fixedPlans ?? self.plans
-      var upcoming: Result<CSVBatches.Batch?, TableError> = .success(nil)
-      // The next batch is read while this one is parsed.
-      let work = { (task: Int) in
-        if task == 0 {
-          upcoming = Result { () throws(TableError) in try batches.next() }
-        } else {
-          let piece = batch.pieces[task - 1]
-          self.workers[task - 1].parse(
-            batch.bytes + piece.lowerBound, byteCount: piece.count, plans: plans)
-        }
-      }
-      Self.sideBySide(batch.pieces.count + 1, isWorthwhile: batch.endOffset > 1 << 16, work)
-      let parsed = workers[..<batch.pieces.count]
-      for worker in parsed {
-        if let problem = worker.problem {
-          throw problem.error(
-            file: source.name, firstLine: line, names: header.names, dialect: dialect)
-        }
-        if fixedPlans == nil { take(worker.findings, firstLine: line) }
-        if fixedPlans != nil, !worker.findings.isEmpty { throw changed() }
-        line += worker.lineCount
-      }
-      if batch.isOverlong {
-        throw CSVProblem(code: .recordTooLong, line: line - 1, column: 0)
-          .error(file: source.name, firstLine: 0, names: header.names, dialect: dialect)
-      }
-      try consume(
-        Progress(
-          pieceCount: parsed.count,
-          rowCount: parsed.reduce(0) { $0 + $1.rowCount },
-          newTexts: plans.indices.filter { plans[$0] == .number && self.plans[$0] == .category },
-          endOffset: batch.endOffset))
-      current = try upcoming.get()
-    }
-  }
-
-  /// Does independent tasks, on all cores if there is enough to do.
-  static func sideBySide(_ count: Int, isWorthwhile: Bool, _ work: (Int) -> Void) {
-    if isWorthwhile, count > 1 {
-      withoutActuallyEscaping(work) { work in
-        // The tasks touch nothing in common; that is for the caller to see to.
-        nonisolated(unsafe) let work = work
-        DispatchQueue.concurrentPerform(iterations: count) { task in work(task) }
-      }
-    } else {
-      for task in 0..<count { work(task) }
+        value: dialect.string(finding.value),
+        file: source.name,
+        line: firstLine + finding.line,
+        reason: finding.reason
+      )
     }
   }
 
   /// The error for a file that is not what it was a moment ago.
   func changed() -> TableError {
     TableError(
-      .fileChanged, "the file changed while it was being read",
-      remedy: "read it again when nothing writes to it", file: source.name)
+      .fileChanged,
+      "the file changed while it was being read",
+      remedy: "read it again when nothing writes to it",
+      file: source.name
+    )
   }
 }

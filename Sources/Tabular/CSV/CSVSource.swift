@@ -65,7 +65,8 @@ final class CSVSource {
   }
 
   private static func kind(
-    of descriptor: Int32, _ name: String
+    of descriptor: Int32,
+    _ name: String
   ) throws(TableError) -> (Kind, Int?) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw error(errno, name) }
@@ -103,7 +104,10 @@ final class CSVSource {
   ///
   /// - Returns: How many bytes were read; fewer than asked for only at the end.
   func read(
-    into buffer: UnsafeMutablePointer<UInt8>, count: Int, at offset: Int, keeping: Bool = false
+    into buffer: UnsafeMutablePointer<UInt8>,
+    count: Int,
+    at offset: Int,
+    keeping: Bool = false
   ) throws(TableError) -> Int {
     switch kind {
     case .memory(let bytes):
@@ -150,7 +154,9 @@ final class CSVSource {
   }
 
   private static func readPipe(
-    _ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int
+    _ descriptor: Int32,
+    _ buffer: UnsafeMutablePointer<UInt8>,
+    _ count: Int
   ) -> Int {
     #if canImport(Darwin)
       Darwin.read(descriptor, buffer, count)
@@ -175,11 +181,18 @@ final class CSVSource {
       TableError(.fileMissing, "there is no such file", remedy: "check the path", file: name)
     case EISDIR:
       TableError(
-        .fileIsDirectory, "this is a directory", remedy: "give a file inside it", file: name)
+        .fileIsDirectory,
+        "this is a directory",
+        remedy: "give a file inside it",
+        file: name
+      )
     default:
       TableError(
-        .fileUnreadable, "the file cannot be read (\(String(cString: strerror(number))))",
-        remedy: "check that it is there and that you may read it", file: name)
+        .fileUnreadable,
+        "the file cannot be read (\(String(cString: strerror(number))))",
+        remedy: "check that it is there and that you may read it",
+        file: name
+      )
     }
   }
 }

@@ -21,7 +21,9 @@ extension CSVWorker {
   /// The field that begins at a position, quoted or not; moves the position to the delimiter or line
   /// end after it, and the line by the line ends inside it.
   func anyField(
-    _ position: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ line: inout Int,
+    _ position: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>,
+    _ line: inout Int,
     _ column: Int
   ) throws(CSVProblem) -> FieldBytes {
     let start = position
@@ -37,15 +39,20 @@ extension CSVWorker {
   /// ``anyField(_:_:_:_:)``.
   @inline(never)
   func quotedField(
-    _ position: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ line: inout Int,
+    _ position: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>,
+    _ line: inout Int,
     _ column: Int
   ) throws(CSVProblem) -> FieldBytes {
     let fieldLine = line
     guard position.pointee == CSVDialect.quote else {
       let length = strayLength(position, end)
       throw CSVProblem(
-        code: .strayQuote, line: line, column: column,
-        field: Array(UnsafeBufferPointer(start: position, count: length)))
+        code: .strayQuote,
+        line: line,
+        column: column,
+        field: Array(UnsafeBufferPointer(start: position, count: length))
+      )
     }
     let start = position + 1
     var scan = start
@@ -67,8 +74,11 @@ extension CSVWorker {
       scan >= end || scan.pointee == dialect.delimiter || FieldScan.isLineEnd(scan.pointee)
     else {
       throw CSVProblem(
-        code: .junkAfterQuote, line: line, column: column,
-        field: Array(UnsafeBufferPointer(start: scan, count: strayLength(scan, end))))
+        code: .junkAfterQuote,
+        line: line,
+        column: column,
+        field: Array(UnsafeBufferPointer(start: scan, count: strayLength(scan, end)))
+      )
     }
     guard hasDoubled else { return FieldBytes(start: start, count: length) }
     let field = unescaped(start, length)
@@ -77,7 +87,8 @@ extension CSVWorker {
 
   /// How far it is to the next delimiter or line end, whatever quotes there are.
   private func strayLength(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+    _ start: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>
   ) -> Int {
     var length = 0
     while start + length < end, start[length] != dialect.delimiter,

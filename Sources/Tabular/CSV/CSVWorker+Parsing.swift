@@ -17,7 +17,8 @@ extension CSVWorker {
   }
 
   private func parseRecords(
-    _ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>
+    _ start: UnsafePointer<UInt8>,
+    end: UnsafePointer<UInt8>
   ) throws(CSVProblem) {
     let scan = FieldScan(dialect)
     let dialect = dialect
@@ -93,7 +94,11 @@ extension CSVWorker {
       }
       guard column == lastColumn else {
         throw CSVProblem(
-          code: .shortRow, line: recordLine, column: column, fieldCount: column + 1)
+          code: .shortRow,
+          line: recordLine,
+          column: column,
+          fieldCount: column + 1
+        )
       }
       position = scan.afterLineEnd(position)
       line &+= 1
@@ -107,7 +112,9 @@ extension CSVWorker {
   /// exponent, or a text.
   @inline(never)
   private func unusualNumber(
-    _ position: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ line: inout Int,
+    _ position: inout UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>,
+    _ line: inout Int,
     _ column: Int
   ) throws(CSVProblem) -> Double {
     let fieldLine = line
@@ -118,31 +125,48 @@ extension CSVWorker {
     guard dialect.isSound(field) else { throw unsound(field, fieldLine, column) }
     if plans[column] == .number {
       findings.append(
-        TextFinding(column: column, line: fieldLine, value: Array(field), reason: objection))
+        TextFinding(column: column, line: fieldLine, value: Array(field), reason: objection)
+      )
       plans[column] = .checked
       return .nan
     }
     switch objection {
     case .notANumber:
       throw CSVProblem(
-        code: .notANumber, line: fieldLine, column: column, field: Array(field))
+        code: .notANumber,
+        line: fieldLine,
+        column: column,
+        field: Array(field)
+      )
     case .tooLarge:
       throw CSVProblem(
-        code: .numberTooLarge, line: fieldLine, column: column, field: Array(field))
+        code: .numberTooLarge,
+        line: fieldLine,
+        column: column,
+        field: Array(field)
+      )
     case .leadingZero, .plusSign, .tooManyDigits: return text.value
     }
   }
 
   private func unsound(
-    _ field: UnsafeBufferPointer<UInt8>, _ line: Int, _ column: Int
+    _ field: UnsafeBufferPointer<UInt8>,
+    _ line: Int,
+    _ column: Int
   ) -> CSVProblem {
     // The line of the byte itself, if the field has several.
     CSVProblem(
-      code: CSVDialect.codeOfUnsound(field), line: line, column: column, field: Array(field))
+      code: CSVDialect.codeOfUnsound(field),
+      line: line,
+      column: column,
+      field: Array(field)
+    )
   }
 
   private func longRow(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ line: Int
+    _ start: UnsafePointer<UInt8>,
+    _ end: UnsafePointer<UInt8>,
+    _ line: Int
   ) throws(CSVProblem) -> CSVProblem {
     var position = start
     var count = 1

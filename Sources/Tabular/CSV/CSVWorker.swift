@@ -110,7 +110,8 @@ final class CSVWorker {
   /// A field without its outer quotes and with its doubled quotes made single; eight bytes beyond
   /// its end are readable.
   func unescaped(
-    _ start: UnsafePointer<UInt8>, _ length: Int
+    _ start: UnsafePointer<UInt8>,
+    _ length: Int
   ) -> UnsafeBufferPointer<UInt8> {
     if scratchCount < length + 8 {
       scratch.deallocate()

@@ -43,7 +43,8 @@ struct FieldScan {
     var length = 0
     while true {
       let word = UInt64(
-        littleEndian: UnsafeRawPointer(start + length).loadUnaligned(as: UInt64.self))
+        littleEndian: UnsafeRawPointer(start + length).loadUnaligned(as: UInt64.self)
+      )
       let found =
         Self.zeros(word ^ delimiters) | Self.zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A)
         | Self.zeros(word ^ 0x0D0D_0D0D_0D0D_0D0D) | Self.zeros(word ^ 0x2222_2222_2222_2222)
@@ -63,7 +64,8 @@ struct FieldScan {
   /// `nil`, and the position stays, if the field is anything else, or if its digits do not fit.
   @inline(__always)
   func number(
-    _ position: inout UnsafePointer<UInt8>, _ scaling: DecimalScaling
+    _ position: inout UnsafePointer<UInt8>,
+    _ scaling: DecimalScaling
   ) -> Double? {
     var current = position
     let isQuoted = current.pointee == CSVDialect.quote

@@ -64,7 +64,9 @@ struct LevelTable {
   /// after its start.
   @inline(__always)
   mutating func code(
-    _ start: UnsafePointer<UInt8>, _ length: Int, _ dialect: borrowing CSVDialect
+    _ start: UnsafePointer<UInt8>,
+    _ length: Int,
+    _ dialect: borrowing CSVDialect
   ) -> Int32 {
     let key = Self.key(start, length)
     var index = Self.mixed(key, length) & (slotCount &- 1)
@@ -109,7 +111,10 @@ struct LevelTable {
 
   @inline(never)
   private mutating func insert(
-    _ start: UnsafePointer<UInt8>, _ length: Int, _ key: UInt64, at index: Int,
+    _ start: UnsafePointer<UInt8>,
+    _ length: Int,
+    _ key: UInt64,
+    at index: Int,
     _ dialect: borrowing CSVDialect
   ) -> Int32 {
     let text = UnsafeBufferPointer(start: start, count: length)
@@ -158,7 +163,9 @@ struct LevelTable {
   }
 
   private static func grown<Element>(
-    _ pointer: UnsafeMutablePointer<Element>, from count: Int, to capacity: Int
+    _ pointer: UnsafeMutablePointer<Element>,
+    from count: Int,
+    to capacity: Int
   ) -> UnsafeMutablePointer<Element> {
     let wider = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
     wider.moveInitialize(from: pointer, count: count)
@@ -173,7 +180,8 @@ struct LevelTable {
     for index in 0..<entryCount where entries[index].code >= first {
       let entry = entries[index]
       levels.append(
-        dialect.string(UnsafeBufferPointer(start: bytes + entry.offset, count: entry.length)))
+        dialect.string(UnsafeBufferPointer(start: bytes + entry.offset, count: entry.length))
+      )
     }
     return levels
   }

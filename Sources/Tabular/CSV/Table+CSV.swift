@@ -30,8 +30,11 @@ extension Table {
   public init(csv url: URL, options: CSVOptions = CSVOptions()) throws(TableError) {
     guard url.isFileURL else {
       throw TableError(
-        .fileMissing, "this is not a file on this machine", remedy: "download it first",
-        file: url.absoluteString)
+        .fileMissing,
+        "this is not a file on this machine",
+        remedy: "download it first",
+        file: url.absoluteString
+      )
     }
     try self.init(CSVSource(path: url.path), options)
   }
@@ -88,7 +91,8 @@ extension Table {
   }
 
   init(
-    _ source: CSVSource, _ options: CSVOptions,
+    _ source: CSVSource,
+    _ options: CSVOptions,
     layout: CSVBatches.Layout = CSVBatches.Layout()
   ) throws(TableError) {
     self = try CSVReading(source.keepAll(), options: options, layout: layout)

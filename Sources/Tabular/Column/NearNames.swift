@@ -29,22 +29,21 @@ enum NearNames {
     return ranked.sorted { $0.0 < $1.0 }.prefix(3).map(\.1)
   }
 
-  /// The number of insertions, deletions and replacements between two words.
+  /// The number of insertions, deletions, replacements and swaps of neighbours between two words.
   private static func edits(from left: [Character], to right: [Character]) -> Int {
-    var above = Array(0...right.count)
+    var rows = [Array(0...right.count)]
     for (row, letter) in left.enumerated() {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
-        current.append(
-          Swift.min(
-            above[column + 1] + 1,
-            current[column] + 1,
-            above[column] + (letter == other ? 0 : 1)
-          )
-        )
+        var least = Swift.min(rows[row][column + 1], current[column]) + 1
+        least = Swift.min(least, rows[row][column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          least = Swift.min(least, rows[row - 1][column - 1] + 1)
+        }
+        current.append(least)
       }
-      above = current
+      rows.append(current)
     }
-    return above[right.count]
+    return rows[left.count][right.count]
   }
 }

@@ -116,6 +116,6 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
     let place = [file, line.map { "line \($0)" }, column.map { "column '\($0)'" }]
       .compactMap { $0 }
     let start = place.isEmpty ? "" : place.joined(separator: ", ") + ": "
-    description = "\(start)\(problem); \(remedy)."
+    description = "\(start)\(problem); \(remedy)\(remedy.hasSuffix("?") ? "" : ".")"
   }
 }
