@@ -29,9 +29,9 @@ struct FindexWave {
     let mobileMoney = try table.numbers("mobileMoneyAccount")
     var found: [Int: (account: [String: Share], mobileMoney: [String: Share])] = [:]
     for row in 0..<table.rowCount {
-      guard economies[row] == economy, editions[row] == Double(edition), let group = groups[row]
+      guard economies[row] == economy, editions[row] == Double(edition), let group = groups[row],
+        let year = Int(exactly: years[row])
       else { continue }
-      let year = Int(years[row])
       if !accounts[row].isNaN {
         found[year, default: ([:], [:])].account[group] = try Share(accounts[row])
       }
