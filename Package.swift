@@ -38,7 +38,10 @@ let package = Package(
         .product(name: "RealModule", package: "swift-numerics"),
       ]
     ),
-    .target(name: "CompositeIndices", dependencies: ["SurveyStatistics"]),
+    .target(
+      name: "CompositeIndices",
+      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+    ),
     .target(name: "InclusionGaps", dependencies: ["SurveyStatistics"]),
     .target(name: "FinancialAccess", dependencies: ["SurveyStatistics"]),
     .target(name: "DocumentAudit", dependencies: ["SurveyStatistics", "Tabular"]),
@@ -62,9 +65,17 @@ let package = Package(
     // MARK: - Examples
 
     // MARK: - Tests
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
-    .testTarget(name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"]),
+    .testTarget(
+      name: "SurveyStatisticsTests",
+      dependencies: ["DenseAlgebra", "SeededNumbers", "SurveyStatistics"]
+    ),
+    .testTarget(
+      name: "CompositeIndicesTests",
+      dependencies: ["CompositeIndices", "SeededNumbers", "SurveyStatistics"]
+    ),
   ]
 )
 
