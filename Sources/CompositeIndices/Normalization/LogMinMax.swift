@@ -10,7 +10,7 @@ import RealModule
 /// For incomes, servers and other numbers of which each doubling counts alike.
 ///
 ///     let income = try LogMinMax(Goalposts(100, 75_000), isClamped: true)
-///     try income.normalized(12_245.74297)   // 0.7264
+///     try income.normalized(12_245.89366)   // 0.7262
 ///
 /// Edge cases: a value with x + c ≤ 0 is an error, also where it would be clamped; a value outside
 /// the goalposts lies outside 0…1 unless it is clamped.
