@@ -23,7 +23,7 @@ extension PeruReport {
     var scores: [(name: String, score: Double, isEconomy: Bool, values: [Double])] = []
     for row in 0..<data.rowCount {
       let values = columns.map { $0[row] }
-      let score = values.reduce(0, +) / 4
+      let score = try ArithmeticMean().score(of: values).value
       scores.append((names[row] ?? "", score, kinds[row] == "economy", values))
       table.append(
         [.text(names[row] ?? ""), .number(ranks[row], .ordinal)]

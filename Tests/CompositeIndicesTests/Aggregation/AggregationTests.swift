@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CompositeIndices
-import SeededNumbers
 import SurveyStatistics
+import TestSupport
 import Testing
 
 /// Table 6 of the 2022 Peru assessment, from UNCTAD's B2C E-commerce Index 2020: rank among 152,

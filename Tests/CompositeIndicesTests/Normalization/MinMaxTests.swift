@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CompositeIndices
-import SeededNumbers
 import SurveyStatistics
+import TestSupport
 import Testing
 
 @Suite struct MinMaxTests {

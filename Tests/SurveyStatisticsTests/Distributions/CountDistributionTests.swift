@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import SeededNumbers
 import SurveyStatistics
+import TestSupport
 import Testing
 
 @Suite struct CountDistributionTests {
