@@ -38,7 +38,10 @@ let package = Package(
         .product(name: "RealModule", package: "swift-numerics"),
       ]
     ),
-    .target(name: "CompositeIndices", dependencies: ["SurveyStatistics"]),
+    .target(
+      name: "CompositeIndices",
+      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+    ),
     .target(
       name: "InclusionGaps",
       dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
@@ -67,6 +70,11 @@ let package = Package(
 
     // MARK: - Examples
     .executableTarget(
+      name: "AccountGap",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccountGap"
+    ),
+    .executableTarget(
       name: "PeruDigitalEcosystem",
       dependencies: ["FinancialInclusion"],
       path: "Examples/PeruDigitalEcosystem"
@@ -79,18 +87,28 @@ let package = Package(
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra"]),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"]),
+    .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "SurveyStatisticsTests",
-      dependencies: ["DenseAlgebra", "SurveyStatistics", "Tabular"]
+      dependencies: ["DenseAlgebra", "SurveyStatistics", "TestSupport"]
     ),
-    .testTarget(name: "InclusionGapsTests", dependencies: ["InclusionGaps", "SurveyStatistics"]),
+    .testTarget(
+      name: "CompositeIndicesTests",
+      dependencies: ["CompositeIndices", "SurveyStatistics", "TestSupport"]
+    ),
+    .testTarget(
+      name: "InclusionGapsTests",
+      dependencies: ["InclusionGaps", "SurveyStatistics", "TestSupport"]
+    ),
     .testTarget(
       name: "FinancialAccessTests",
-      dependencies: ["FinancialAccess", "SurveyStatistics"]
+      dependencies: ["FinancialAccess", "SurveyStatistics", "TestSupport"]
     ),
-    .testTarget(name: "DocumentAuditTests", dependencies: ["DocumentAudit", "Tabular"]),
+    .testTarget(
+      name: "DocumentAuditTests",
+      dependencies: ["DocumentAudit", "Tabular", "TestSupport"]
+    ),
     .testTarget(name: "InclusionDataTests", dependencies: ["InclusionData", "Tabular"]),
     .testTarget(
       name: "PublishedFigureTests",
@@ -102,7 +120,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
+      dependencies: ["AccountGap", "AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
   ]

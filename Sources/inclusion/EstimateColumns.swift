@@ -18,7 +18,7 @@ enum EstimateColumns {
   }
 
   /// The shared cells of a measure of a gap.
-  static func cells(_ estimate: GapEstimate, confidence: Double) -> [Cell] {
+  static func cells(_ estimate: GapEstimate, confidence: Double) -> [ResultCell] {
     let style: NumberStyle =
       switch estimate.measure.unit {
       case .percentagePoints: .points(1)

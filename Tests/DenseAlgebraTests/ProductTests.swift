@@ -133,6 +133,14 @@ import Testing
     #expect(product.row(0).allSatisfy { $0.isFinite })
   }
 
+  @Test func shapesThatDoNotFitStopTheProgram() async {
+    await #expect(processExitsWith: .failure) { _ = Matrix.identity(2) * Matrix.identity(3) }
+    await #expect(processExitsWith: .failure) { _ = Matrix.identity(2) + Matrix.identity(3) }
+    await #expect(processExitsWith: .failure) { _ = Matrix.identity(2).crossProduct(weights: [1]) }
+    await #expect(processExitsWith: .failure) { _ = Matrix.identity(2)[0, 2] }
+    await #expect(processExitsWith: .failure) { _ = Matrix(rows: 1 << 31, columns: 0) }
+  }
+
   @Test func theWorkIsDoneByOpenBLAS() throws {
     let information = BLASInformation.current
     #expect(information.vendor == "OpenBLAS")

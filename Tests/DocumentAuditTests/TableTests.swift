@@ -25,7 +25,7 @@ import Testing
     )
     #expect(figures.map(\.id) == ["F1", "F2", "F3", "F4"])
     #expect(figures.map(\.value) == [198, 6, 192, nil])
-    #expect(figures.map(\.qualifier) == [.rounded, .rounded, .nearly, .rounded])
+    #expect(figures.map(\.qualifier) == [.exact, .rounded, .nearly, .rounded])
     #expect(figures[0].location == "Box 1" && figures[0].note == "a note")
     #expect(figures[2].year == "2016-2021" && figures[3].printed == "June 2020")
     let relations = try [Relation](

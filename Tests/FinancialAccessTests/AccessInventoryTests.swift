@@ -3,6 +3,7 @@
 
 import FinancialAccess
 import SurveyStatistics
+import TestSupport
 import Testing
 
 @Suite("Access inventory")

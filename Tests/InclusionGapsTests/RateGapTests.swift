@@ -3,6 +3,7 @@
 
 import InclusionGaps
 import SurveyStatistics
+import TestSupport
 import Testing
 
 @Suite("Gap of two published rates")

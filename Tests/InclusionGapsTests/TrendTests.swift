@@ -3,6 +3,7 @@
 
 import InclusionGaps
 import SurveyStatistics
+import TestSupport
 import Testing
 
 /// Peru's target of its national strategy: 75 percent of adults with an account by 2021.

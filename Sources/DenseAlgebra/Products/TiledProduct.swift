@@ -77,23 +77,7 @@ struct TiledProduct {
   ) {
     let left = self.left.piece(row: rowRange.lowerBound, column: depthRange.lowerBound)
     let right = self.right.piece(row: depthRange.lowerBound, column: columnRange.lowerBound)
-    if let weights {
-      withWeighted(right, depthRange, columnRange.count, weights) { weighted in
-        BLAS.multiply(
-          left,
-          weighted,
-          rows: rowRange.count,
-          columns: columnRange.count,
-          depth: depthRange.count,
-          scale: scale,
-          kept: kept,
-          into: tile,
-          stride: rows
-        )
-      }
-    } else if isSymmetric, rowRange == columnRange {
-      BLAS.square(left, order: rowRange.count, depth: depthRange.count, into: tile, stride: rows)
-    } else {
+    func multiply(_ right: BLAS.Operand) {
       BLAS.multiply(
         left,
         right,
@@ -105,6 +89,13 @@ struct TiledProduct {
         into: tile,
         stride: rows
       )
+    }
+    if let weights {
+      withWeighted(right, depthRange, columnRange.count, weights, multiply)
+    } else if isSymmetric, rowRange == columnRange {
+      BLAS.square(left, order: rowRange.count, depth: depthRange.count, into: tile, stride: rows)
+    } else {
+      multiply(right)
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+public import FinancialInclusion
 internal import Foundation
 
 /// A folder that a report is written into.
@@ -46,11 +47,11 @@ public struct OutputFolder: Hashable, Sendable {
   ///   - text: What the file will hold.
   ///   - name: The name of the file.
   /// - Returns: The path of the file.
-  /// - Throws: ``ReportError`` with code `notWritable`.
+  /// - Throws: `TableError` with code `fileUnwritable`.
   @discardableResult
-  public func write(_ text: String, as name: String) throws(ReportError) -> String {
-    let file = OutputFile(path: URL(fileURLWithPath: path).appendingPathComponent(name).path)
-    try file.write(text)
-    return file.path
+  public func write(_ text: String, as name: String) throws(TableError) -> String {
+    let file = URL(fileURLWithPath: path).appendingPathComponent(name).path
+    try WholeFile.write(text.utf8, to: file)
+    return file
   }
 }

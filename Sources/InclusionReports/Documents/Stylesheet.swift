@@ -20,14 +20,16 @@ enum Stylesheet {
     p, ul { max-width: 46rem; }
     .table { overflow-x: auto; margin: 1.25rem 0 .25rem; }
     table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
-    caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
+    caption { text-align: left; font-weight: 600; padding-bottom: .35rem; white-space: nowrap; }
     th, td { padding: .28rem .8rem .28rem 0; text-align: left; vertical-align: top; }
     tbody th { font-weight: 400; }
     thead th { border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink);
-      font-weight: 600; }
+      font-weight: 600; vertical-align: bottom; }
     tbody tr { border-bottom: 1px solid var(--rule); }
     tbody tr:last-child { border-bottom: 1.5px solid var(--ink); }
-    .number { text-align: right; white-space: nowrap; }
+    .number { text-align: right; }
+    td.number, tbody th.number { white-space: nowrap; }
+    td:not(.number) { min-width: 7rem; }
     .source, .note { color: var(--soft); font-size: .85rem; margin-top: .25rem; }
     @media (max-width: 40rem) { nav ol { columns: 1; } h1 { font-size: 1.6rem; } }
     @page { size: A4; margin: 18mm 16mm; }

@@ -17,6 +17,8 @@ struct FindexWave {
   /// - Parameters:
   ///   - economy: The name of the economy in the data set.
   ///   - edition: The edition; editions are never mixed, since they revise each other.
+  /// - Returns: A wave per year with an account rate.
+  /// - Throws: `TableError` or `DataError` if the bundled table is not as its card says.
   static func waves(of economy: String, edition: Int) throws -> [FindexWave] {
     let table = try Dataset.findexLatinAmerica.table()
     let economies = try table.texts("economy")
@@ -27,9 +29,9 @@ struct FindexWave {
     let mobileMoney = try table.numbers("mobileMoneyAccount")
     var found: [Int: (account: [String: Share], mobileMoney: [String: Share])] = [:]
     for row in 0..<table.rowCount {
-      guard economies[row] == economy, editions[row] == Double(edition), let group = groups[row]
+      guard economies[row] == economy, editions[row] == Double(edition), let group = groups[row],
+        let year = Int(exactly: years[row])
       else { continue }
-      let year = Int(years[row])
       if !accounts[row].isNaN {
         found[year, default: ([:], [:])].account[group] = try Share(accounts[row])
       }

@@ -99,12 +99,14 @@ extension PeruReport {
       missing: .omit
     )
     let ofPlace = Dictionary(grouping: densities.records, by: \.place)
-    return try zip(years, try numbers("adults")).compactMap { year, adults in
-      guard let records = ofPlace[NumberStyle.ordinal.text(year)] else { return nil }
+    let adults = try numbers("adults")
+    return zip(years, adults).compactMap { year, adults in
+      guard let records = ofPlace[NumberStyle.ordinal.text(year)], let year = Int(exactly: year)
+      else { return nil }
       let pairs = records.compactMap { record in
         record.kind.map { ($0, record.access.density.value) }
       }
-      return (Int(year), adults, Dictionary(pairs, uniquingKeysWith: { $1 }))
+      return (year, adults, Dictionary(pairs, uniquingKeysWith: { $1 }))
     }
   }
 

@@ -9,10 +9,10 @@ extension PeruReport {
     var table = ResultTable(columns: [
       .init("year", say(.columnYear)), .init("all", say(.columnAllAdults)),
       .init("men", say(.columnMen)), .init("women", say(.columnWomen)),
-      .init("genderDifference", say(.columnDifference)),
+      .init("genderDifference", say(.columnMenOverWomen)),
       .init("genderRelativeGap", say(.columnRelativeGap)),
       .init("poorest40", say(.columnPoorest)), .init("richest60", say(.columnRichest)),
-      .init("incomeDifference", say(.columnDifference)),
+      .init("incomeDifference", say(.columnRichOverPoor)),
       .init("incomeRelativeGap", say(.columnRelativeGap)),
     ])
     for wave in waves {
@@ -34,6 +34,7 @@ extension PeruReport {
       .table(table, caption: say(.accountCaption), source: say(.sourceFindex)),
     ]
     blocks += try scaleDisagreements().map(ReportDocument.Block.paragraph)
+    blocks.append(.paragraph(try genderGapWithError()))
     blocks.append(.note(say(.accountNote)))
     return .init(say(.accountTitle), blocks)
   }

@@ -24,7 +24,7 @@ extension PeruReport {
     ])
     for pair in pairs {
       let (from, to) = (try printedShare(pair.ids.0), try printedShare(pair.ids.1))
-      func cell(_ measure: GapMeasure, _ style: NumberStyle) -> Cell {
+      func cell(_ measure: GapMeasure, _ style: NumberStyle) -> ResultCell {
         .number(measure.value(from: from, to: to), style)
       }
       table.append([

@@ -4,7 +4,7 @@
 extension Answer {
   /// The answer as a person reads it on a terminal: the table, then the notes.
   ///
-  /// - Parameter notes: Whether the notes are printed.
+  /// - Parameter printsNotes: Whether the notes are printed.
   /// - Returns: Lines, each ended by a newline.
   public func text(notes printsNotes: Bool = true) -> String {
     var text = results.text()

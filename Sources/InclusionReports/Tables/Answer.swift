@@ -58,13 +58,13 @@ public struct Answer: Hashable, Sendable {
   public func table() throws(TableError) -> Table {
     var columns: [Tabular.Column] = []
     for (index, column) in results.columns.enumerated() {
-      columns += try results.dataColumns(at: index, key: column.key)
+      columns += results.dataColumns(at: index, key: column.key)
     }
     return try Table(columns)
   }
 }
 
-extension Cell {
+extension ResultCell {
   /// The value as JSON writes it.
   var json: JSONValue {
     switch self {

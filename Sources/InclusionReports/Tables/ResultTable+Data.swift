@@ -5,15 +5,15 @@ import FinancialInclusion
 
 extension ResultTable {
   /// One column of the result as columns of data: bare numbers, words, or one column per by-column.
-  func dataColumns(at index: Int, key: String) throws(TableError) -> [Tabular.Column] {
+  func dataColumns(at index: Int, key: String) -> [Tabular.Column] {
     let cells = rows.map { $0[index] }
     if cells.contains(where: \.isGroup) {
       var names: [String] = []
       for case .group(let levels) in cells {
         for level in levels where !names.contains(level.column) { names.append(level.column) }
       }
-      return try names.map { name throws(TableError) in
-        try Tabular.Column(name, texts: cells.map { $0.level(of: name) })
+      return names.map { name in
+        Tabular.Column(name, texts: cells.map { $0.level(of: name) })
       }
     }
     if isNumeric(index) {
@@ -26,11 +26,11 @@ extension ResultTable {
         )
       ]
     }
-    return [try Tabular.Column(key, texts: cells.map { $0 == .missing ? nil : $0.printed })]
+    return [Tabular.Column(key, texts: cells.map { $0 == .missing ? nil : $0.printed })]
   }
 }
 
-extension Cell {
+extension ResultCell {
   /// Whether the cell names the group a result is for.
   fileprivate var isGroup: Bool {
     if case .group = self { true } else { false }

@@ -22,21 +22,21 @@ public struct ResultTable: Hashable, Sendable {
   /// The columns, in order.
   public let columns: [Column]
   /// The rows; each has one cell per column.
-  public private(set) var rows: [[Cell]]
+  public private(set) var rows: [[ResultCell]]
 
   /// A table from its columns and rows.
   ///
   /// - Parameters:
   ///   - columns: The columns, in order.
   ///   - rows: The rows; each must have one cell per column.
-  public init(columns: [Column], rows: [[Cell]] = []) {
+  public init(columns: [Column], rows: [[ResultCell]] = []) {
     self.columns = columns
     self.rows = []
     for row in rows { append(row) }
   }
 
   /// Adds a row below the others; it must have one cell per column.
-  public mutating func append(_ row: [Cell]) {
+  public mutating func append(_ row: [ResultCell]) {
     precondition(row.count == columns.count, "a row has one cell per column")
     rows.append(row)
   }

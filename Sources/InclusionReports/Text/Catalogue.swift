@@ -23,9 +23,18 @@ struct Catalogue: Sendable {
     {
       sentence += rest[..<opening]
       let name = String(rest[rest.index(after: opening)..<closing])
-      sentence += values[name] ?? "{\(name)}"
+      sentence += values[name].map(unbroken) ?? "{\(name)}"
       rest = rest[rest.index(after: closing)...]
     }
     return sentence + rest
+  }
+
+  /// A value whose unit stays on the line of its number.
+  private func unbroken(_ value: String) -> String {
+    var value = value
+    for unit in ["%", "pp"] where value.hasSuffix(" \(unit)") {
+      value = value.dropLast(unit.count + 1) + "\u{A0}\(unit)"
+    }
+    return value
   }
 }

@@ -11,6 +11,8 @@ enum English {
     .columnMen: "Men",
     .columnWomen: "Women",
     .columnDifference: "Difference",
+    .columnMenOverWomen: "Men − women",
+    .columnRichOverPoor: "Richest − poorest",
     .columnRelativeGap: "Relative gap",
     .columnPoorest: "Poorest 40 %",
     .columnRichest: "Richest 60 %",
@@ -114,10 +116,16 @@ enum English {
     together.
     """,
     .accountCaption: "Adults with an account",
+    .accountError: """
+    How sharp is a gap? In 2021 {people} people were interviewed. With their weights, \
+    but without the clusters in which they were drawn, the gap between men and women of \
+    {points} has a 95 percent interval from {lower} to {upper}, and the relative gap of \
+    {relative} one from {relativeLower} to {relativeUpper}.
+    """,
     .accountNote: """
-    Each wave interviews about a thousand people, so that a difference between two \
-    groups carries an error of about three points; the data set does not hold the \
-    sampling errors.
+    The interval leaves out the clustering of the sample, which the published cells do \
+    not hold; with it, it would be wider. Waves without published cells carry errors of \
+    the same size.
     """,
     .pointsWidenedRelativeNarrowed: """
     From {from} to {to} the gap between men and women widened in points ({points1} to \

@@ -4,16 +4,16 @@
 /// Everything a report can say, by name. The words stand in one file per language.
 enum Phrase: String, CaseIterable, Sendable {
   // Column headings
-  case columnYear, columnAllAdults, columnMen, columnWomen, columnDifference, columnRelativeGap,
-    columnPoorest, columnRichest, columnEconomy, columnRankOf152, columnInternetUsers,
-    columnAccounts, columnSecureServers, columnPostalReliability, columnMeanOfFour, columnRate,
-    columnReferenceGroup, columnComparisonGroup, columnRatio, columnOddsRatio,
-    columnExclusionRatio, columnOperator, columnShare, columnMeasure, columnValue,
-    columnBranches, columnATMs, columnAgents, columnAllPoints, columnAdults, columnLocality,
-    columnPoints, columnPerAdults, columnInterval, columnItem, columnPrinted, columnCount,
-    columnAnswer, columnWilson, columnExact, columnScale, columnProjection, columnYearReached,
-    columnNeeded, columnAchieved, columnFigure, columnIndicator, columnComputed, columnReason,
-    columnVerdict, columnFigures
+  case columnYear, columnAllAdults, columnMen, columnWomen, columnDifference, columnMenOverWomen,
+    columnRichOverPoor, columnRelativeGap, columnPoorest, columnRichest, columnEconomy,
+    columnRankOf152, columnInternetUsers, columnAccounts, columnSecureServers,
+    columnPostalReliability, columnMeanOfFour, columnRate, columnReferenceGroup,
+    columnComparisonGroup, columnRatio, columnOddsRatio, columnExclusionRatio, columnOperator,
+    columnShare, columnMeasure, columnValue, columnBranches, columnATMs, columnAgents,
+    columnAllPoints, columnAdults, columnLocality, columnPoints, columnPerAdults, columnInterval,
+    columnItem, columnPrinted, columnCount, columnAnswer, columnWilson, columnExact, columnScale,
+    columnProjection, columnYearReached, columnNeeded, columnAchieved, columnFigure,
+    columnIndicator, columnComputed, columnReason, columnVerdict, columnFigures
 
   // The cover
   case title, subtitle, findingsTitle, findingAccounts, findingGender, findingTarget,
@@ -23,7 +23,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case sourceFindex, sourceFigures, sourceUNCTAD, sourceFAS, sourceMexico, sourceComputed
 
   // Accounts
-  case accountTitle, accountIntroduction, accountCaption, accountNote,
+  case accountTitle, accountIntroduction, accountCaption, accountError, accountNote,
     pointsWidenedRelativeNarrowed, pointsNarrowedRelativeWidened
 
   // Phones, internet, payments

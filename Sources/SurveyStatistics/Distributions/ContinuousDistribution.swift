@@ -7,7 +7,7 @@
 /// of 0.3; `1 − cumulative(x)` would lose it.
 ///
 ///     try NormalDistribution.standard.quantile(0.975)             // 1.959963984540054
-///     try StudentDistribution(degreesOfFreedom: 5).upperTail(2.571)  // 0.0250…
+///     try StudentDistribution(degreesOfFreedom: 5).upperTail(2.571)   // 0.024987
 public protocol ContinuousDistribution: Hashable, Sendable {
   /// Both tails at a point that is not NaN.
   ///

@@ -65,6 +65,7 @@ struct CSVBatches {
   ///   - source: The text.
   ///   - offset: Where to begin.
   ///   - limit: Where to end, as if the text ended there.
+  ///   - layout: How the work is cut up.
   ///   - keeping: Whether a pipe is to keep what is read, so that it can be read again.
   init(
     _ source: CSVSource,

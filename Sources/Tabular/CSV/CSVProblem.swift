@@ -21,6 +21,7 @@ struct CSVProblem: Error {
   ///   - firstLine: The physical line on which the piece begins.
   ///   - names: The names of all columns of the file.
   ///   - dialect: The delimiter and the encoding.
+  /// - Returns: The error, with file, line and column.
   func error(
     file: String,
     firstLine: Int,

@@ -55,6 +55,7 @@ extension Table {
   /// - Parameters:
   ///   - keys: The columns to group by; without any, all rows are one group.
   ///   - missing: What becomes of rows in which a key is missing.
+  /// - Returns: The groups, their keys, and the group of each row.
   /// - Throws: ``TableError`` with code `unknownColumn` or `duplicateColumnName`; `missingValue` for
   ///   the first row with a missing key if those are to be rejected.
   /// - Complexity: O(*n* *k*) for *n* rows and *k* keys, and sorting the groups.

@@ -13,6 +13,7 @@ extension Table {
   /// string. Only an optional property may be missing in a row; its column has to be there.
   ///
   /// - Parameter type: The type.
+  /// - Returns: One value for each row, in their order.
   /// - Throws: ``TableError`` with code `unknownColumn`, `missingValue` or `rowDoesNotFit`, which
   ///   names row and column.
   public func rows<Row: Decodable>(as type: Row.Type) throws(TableError) -> [Row] {

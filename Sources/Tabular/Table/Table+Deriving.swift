@@ -13,6 +13,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The name of the new column.
   ///   - value: The number for a row; `nil` for a missing one.
+  /// - Returns: The table with the new column at its end.
   /// - Throws: ``TableError`` with code `duplicateColumnName`, or what the closure throws; another
   ///   error than ``TableError`` becomes one with code `rowDoesNotFit`.
   public func deriving(
@@ -33,6 +34,7 @@ extension Table {
   ///   - name: The name of the new column.
   ///   - source: The column that it follows from.
   ///   - value: The new number for a number; a missing value stays missing.
+  /// - Returns: The table with the new column at its end.
   /// - Throws: ``TableError`` with code `unknownColumn`, `wrongKind` or `duplicateColumnName`.
   public func deriving(
     _ name: String,
@@ -47,6 +49,7 @@ extension Table {
   /// - Parameters:
   ///   - name: The name of the new column.
   ///   - text: The text for a row; `nil` for a missing one.
+  /// - Returns: The table with the new column at its end.
   /// - Throws: ``TableError`` with code `duplicateColumnName`, or what the closure throws; another
   ///   error than ``TableError`` becomes one with code `rowDoesNotFit`.
   public func derivingTexts(

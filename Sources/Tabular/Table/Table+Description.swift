@@ -21,6 +21,7 @@ extension Table: CustomStringConvertible {
   /// - Parameters:
   ///   - maximumRows: How many rows are shown at most.
   ///   - maximumWidth: How many characters a line has at most.
+  /// - Returns: Lines of text, without a line end after the last.
   public func formatted(maximumRows: Int = 20, maximumWidth: Int = 100) -> String {
     let isCut = rowCount > max(0, maximumRows)
     let head = isCut ? (max(0, maximumRows) + 1) / 2 : rowCount

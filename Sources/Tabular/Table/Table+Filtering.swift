@@ -63,6 +63,7 @@ extension Table {
   ///     try people.filter { row in try row.number("age") ?? 0 >= 15 }
   ///
   /// - Parameter isIncluded: Whether a row is wanted.
+  /// - Returns: The rows for which the closure gives true.
   /// - Throws: What the closure throws; another error than ``TableError`` becomes one with code
   ///   `rowDoesNotFit`.
   public func filter(

@@ -36,6 +36,7 @@ extension Table {
   /// stay in the order they have. Missing values come last in either direction.
   ///
   /// - Parameter keys: The columns to sort by.
+  /// - Returns: The same rows in their new order.
   /// - Throws: ``TableError`` with code `unknownColumn`.
   /// - Complexity: O(*n* log *n*) for *n* rows.
   public func sorted(by keys: [SortKey]) throws(TableError) -> Table {

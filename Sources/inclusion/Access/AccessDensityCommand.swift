@@ -75,7 +75,7 @@ struct AccessDensityCommand: ParsableCommand {
       counts: counts,
       denominators: [per: try table.numbers(denominator)]
     )
-    var groups: [String: [Cell.GroupLevel]] = [:]
+    var groups: [String: [ResultCell.GroupLevel]] = [:]
     if let by {
       let labels = try GroupLabels(of: table, by: by.split(separator: ",").map(String.init))
       inventory = try inventory.grouped(by: labels.names)
@@ -115,10 +115,11 @@ struct AccessDensityCommand: ParsableCommand {
   /// One record per place and kind.
   private func records(
     _ densities: PlaceDensities,
-    groups: [String: [Cell.GroupLevel]]
+    groups: [String: [ResultCell.GroupLevel]]
   ) -> ResultTable {
     var table = ResultTable(columns: [
-      .init("place", "Place"), .init("group", "Group"), .init("kind", "Kind"),
+      .init("place", "Place"), .init("group", by?.split(separator: ",").joined(separator: " · ")),
+      .init("kind", "Kind"),
       .init("count", "Count"), .init("denominator", "Divided by"), .init("base", "Base"),
       .init("density", "Density"), .init("lower", "Lower"), .init("upper", "Upper"),
     ])
@@ -126,7 +127,7 @@ struct AccessDensityCommand: ParsableCommand {
       let level = groups[record.place]
       table.append([
         level == nil ? .text(record.place) : .missing,
-        level.map(Cell.group) ?? .missing,
+        level.map(ResultCell.group) ?? .missing,
         .text(record.kindName), .count(record.access.count),
         .number(record.access.denominator, .count), .text("\(densities.base)"),
         .number(record.access.density.value, .decimal(1)),

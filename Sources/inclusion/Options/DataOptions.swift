@@ -51,7 +51,7 @@ struct DataOptions: ParsableArguments {
   /// The rows that the request is about.
   func table() throws -> Table {
     var table = try wholeTable()
-    for condition in conditions { table = try RowCondition(condition).rows(of: table) }
+    for condition in conditions { table = try table.filter(Condition(condition)) }
     return table
   }
 

@@ -9,19 +9,19 @@ struct GroupLabels {
   /// The name of each row's group.
   let names: [String]
   /// The levels behind a name.
-  let levels: [String: [Cell.GroupLevel]]
+  let levels: [String: [ResultCell.GroupLevel]]
 
   /// Labels every row of a table.
   ///
   /// - Throws: `TableError` if there is no such column, ``CommandFailure`` if a level is missing.
   init(of table: Table, by columns: [String]) throws {
     var names = [String](repeating: "", count: table.rowCount)
-    var levels: [String: [Cell.GroupLevel]] = [:]
+    var levels: [String: [ResultCell.GroupLevel]] = [:]
     let texts = try columns.map { try GroupLabels.names(of: table, column: $0) }
     for row in names.indices {
       names[row] = texts.map { $0[row] }.joined(separator: " · ")
       if levels[names[row]] == nil {
-        levels[names[row]] = zip(columns, texts).map { Cell.GroupLevel($0, $1[row]) }
+        levels[names[row]] = zip(columns, texts).map { ResultCell.GroupLevel($0, $1[row]) }
       }
     }
     self.names = names

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import FinancialInclusion
 import Foundation
 import InclusionReports
 
@@ -31,7 +32,7 @@ struct OutputOptions: ParsableArguments {
     let text =
       switch format {
       case .table: answer.text(notes: !quiet)
-      case .csv: ""
+      case .csv: try answer.table().csv()
       case .json: try answer.json()
       }
     try OutputOptions.write(text, to: out)
@@ -46,6 +47,6 @@ struct OutputOptions: ParsableArguments {
       FileHandle.standardOutput.write(Data(text.utf8))
       return
     }
-    try OutputFile(path: path).write(text)
+    try WholeFile.write(text.utf8, to: path)
   }
 }

@@ -3,6 +3,7 @@
 
 import Foundation
 import SurveyStatistics
+import TestSupport
 import Testing
 
 @Suite struct WeightedMeanTests {

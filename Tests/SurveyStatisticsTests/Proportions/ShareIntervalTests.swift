@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import SurveyStatistics
+import TestSupport
 import Testing
 
 // Method, count, total, confidence, lower, upper: mpmath 1.3.0 at 40 digits,

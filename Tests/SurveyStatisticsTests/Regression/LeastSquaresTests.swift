@@ -3,6 +3,7 @@
 
 import DenseAlgebra
 import SurveyStatistics
+import TestSupport
 import Testing
 
 @Suite struct LeastSquaresTests {

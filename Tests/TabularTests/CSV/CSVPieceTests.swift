@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 @testable import Tabular
+import TestSupport
 import Testing
 
 /// A text of random fields, some of them awkward, now and then with a fault.

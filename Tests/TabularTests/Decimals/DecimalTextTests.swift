@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 @testable import Tabular
+import TestSupport
 import Testing
 
 private func decimal(_ text: String, separator: Character = ".") -> DecimalText {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Tabular
+import TestSupport
 import Testing
 
 private func households() throws -> Table {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One value of a result table.
-public enum Cell: Hashable, Sendable {
+public enum ResultCell: Hashable, Sendable {
   /// Words.
   case text(String)
   /// A number and how a person reads it.
   case number(Double, NumberStyle)
-  /// The level of each by-column, in order: `sexo=mujer, area=rural`.
+  /// The level of each by-column, in order; a person reads `mujer · rural` below a heading that
+  /// names the columns.
   case group([GroupLevel])
   /// Nothing is known, or nothing applies.
   case missing
@@ -27,19 +28,19 @@ public enum Cell: Hashable, Sendable {
   }
 
   /// A number, or missing if there is none.
-  public static func number(_ value: Double?, _ style: NumberStyle) -> Cell {
+  public static func number(_ value: Double?, _ style: NumberStyle) -> ResultCell {
     guard let value, value.isFinite else { return .missing }
     return .number(value, style)
   }
 
   /// A count, or missing if there is none.
-  public static func count(_ value: Int?) -> Cell {
+  public static func count(_ value: Int?) -> ResultCell {
     value.map { .number(Double($0), .count) } ?? .missing
   }
 
   /// Words, or missing if there are none.
-  public static func text(orMissing text: String?) -> Cell {
-    text.map(Cell.text) ?? .missing
+  public static func text(orMissing text: String?) -> ResultCell {
+    text.map(ResultCell.text) ?? .missing
   }
 
   /// The value as a person reads it; nothing for a missing one.
@@ -47,7 +48,7 @@ public enum Cell: Hashable, Sendable {
     switch self {
     case .text(let text): text
     case .number(let value, let style): style.text(value)
-    case .group(let levels): levels.map { "\($0.column)=\($0.level)" }.joined(separator: ", ")
+    case .group(let levels): levels.map(\.level).joined(separator: " · ")
     case .missing: ""
     }
   }
