@@ -55,7 +55,8 @@ struct DataOptions: ParsableArguments {
     return table
   }
 
-  private func wholeTable() throws -> Table {
+  /// All rows of the data, whatever the conditions.
+  func wholeTable() throws -> Table {
     if data.hasPrefix("bundled:") {
       return try Dataset(String(data.dropFirst("bundled:".count))).table()
     }
