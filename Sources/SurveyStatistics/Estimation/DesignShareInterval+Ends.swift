@@ -4,14 +4,8 @@
 import RealModule
 
 extension DesignShareInterval {
-  /// The interval of a share.
-  ///
-  /// - Parameters:
-  ///   - share: The share.
-  ///   - variance: Its variance.
-  ///   - quantile: The quantile of t with the degrees of freedom of the request.
-  ///   - observations: How many respondents there are.
-  ///   - confidence: The confidence level.
+  /// The interval of a share, from its variance and the quantile of t with the degrees of freedom
+  /// of the request.
   func interval(
     of share: Double,
     variance: Double,

@@ -30,13 +30,8 @@ struct EstimateFinisher {
     let observations: Int
   }
 
-  /// The estimates of some statistics.
-  ///
-  /// - Parameters:
-  ///   - statistics: What is estimated.
-  ///   - notes: What was omitted so far.
-  ///   - names: The name of a statistic's variable.
-  ///   - interval: The interval of an estimate with an error; the quantile is that of t.
+  /// The estimates of some statistics, after the notes on what was omitted so far. The interval is
+  /// asked for where there is an error and there are degrees of freedom.
   func estimates<Value: Quantity>(
     _ statistics: [ClusterStatistic],
     notes: [String],

@@ -14,6 +14,7 @@ extension Survey {
   /// - Parameters:
   ///   - column: The column.
   ///   - level: The level, or a number as text.
+  /// - Returns: The survey of that domain.
   /// - Throws: ``SurveyError`` with code `unknownColumn`; `unknownGroup` if no row has the level.
   public func restricted(to column: String, equals level: String) throws(SurveyError) -> Survey {
     let coded = CodedRows(try self.column(column))
@@ -33,6 +34,8 @@ extension Survey {
   ///
   ///     try adults.restricted(where: Condition("age >= 15 && area == rural"))
   ///
+  /// - Parameter condition: The condition.
+  /// - Returns: The survey of that domain.
   /// - Throws: ``SurveyError`` with code `unknownColumn` for what the condition asks and the table
   ///   does not have.
   public func restricted(where condition: Condition) throws(SurveyError) -> Survey {
@@ -47,6 +50,8 @@ extension Survey {
 
   /// The selected rows of the survey, as a domain: clusters and strata stay.
   ///
+  /// - Parameter selection: The rows.
+  /// - Returns: The survey of that domain.
   /// - Throws: ``SurveyError`` with code `lengthsDiffer` if the selection is of another table.
   public func restricted(to selection: RowSelection) throws(SurveyError) -> Survey {
     guard selection.isSelected.count == weights.count else {

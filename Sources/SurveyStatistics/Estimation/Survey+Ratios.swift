@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Tabular
-
 extension Survey {
   /// A ratio of two variables: one total over another.
   public struct RatioOfVariables: Hashable, Sendable {
@@ -45,8 +43,8 @@ extension Survey {
   ) throws(SurveyError) -> SurveyEstimates<Ratio> {
     var sources: [TotalSource] = []
     for ratio in ratios {
-      let numerator = try ratioNumbers(ratio.numerator)
-      let denominator = try ratioNumbers(ratio.denominator)
+      let numerator = try numbers(ratio.numerator, for: "a ratio")
+      let denominator = try numbers(ratio.denominator, for: "a ratio")
       // Where one is missing, the row is missing for both.
       sources.append(
         TotalSource(
@@ -105,18 +103,6 @@ extension Survey {
       missing: missing,
       inference: inference
     ).only(numerator)
-  }
-
-  private func ratioNumbers(_ name: String) throws(SurveyError) -> [Double] {
-    let column = try column(name)
-    guard case .numbers(let numbers) = column.storage else {
-      throw SurveyError(
-        .wrongKind,
-        culprit: name,
-        "'\(name)' holds texts, and a ratio is of numbers; choose a column of numbers."
-      )
-    }
-    return numbers
   }
 
   private func masked(_ values: [Double], where others: [Double]) -> [Double] {

@@ -6,10 +6,8 @@ import Tabular
 extension Survey {
   /// A variable as it is added up: a text column by its levels, numbers as they are.
   ///
-  /// - Parameters:
-  ///   - name: The column.
-  ///   - isCentered: Whether large values are measured from their smallest, which a mean wants and a
-  ///     total does not.
+  /// Large values are measured from their smallest where that is asked for, which a mean wants and
+  /// a total does not.
   func source(_ name: String, isCentered: Bool) throws(SurveyError) -> TotalSource {
     let column = try column(name)
     switch column.storage {

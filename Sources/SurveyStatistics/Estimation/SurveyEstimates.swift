@@ -10,12 +10,32 @@ public struct SurveyEstimates<Value: Quantity>: Sendable {
   public struct Record: Hashable, Sendable {
     /// The variable; `numerator/denominator` for a ratio.
     public let variable: String
+    /// The second variable of a covariance; nil elsewhere.
+    public let other: String?
     /// The level of a category; nil for a numeric variable.
     public let level: String?
+    /// The share of people below a quantile; nil elsewhere.
+    public let quantile: Double?
     /// The level of each by-column; empty without groups.
     public let group: [GroupLevel]
     /// The estimate.
     public let estimate: Estimate<Value>
+
+    init(
+      variable: String,
+      other: String? = nil,
+      level: String? = nil,
+      quantile: Double? = nil,
+      group: [GroupLevel],
+      estimate: Estimate<Value>
+    ) {
+      self.variable = variable
+      self.other = other
+      self.level = level
+      self.quantile = quantile
+      self.group = group
+      self.estimate = estimate
+    }
   }
 
   /// The estimates: variable by variable, level by level, groups in the order of their levels.
@@ -33,6 +53,7 @@ public struct SurveyEstimates<Value: Quantity>: Sendable {
   /// estimates needs for its own error.
   ///
   /// - Parameter index: The place of the record.
+  /// - Returns: The sums, by unit of the last stage.
   public func influence(of index: Int) -> UnitTotals { unitTotals(index) }
 
   /// The covariances between all records, in their order; variances on the diagonal.
@@ -50,6 +71,7 @@ public struct SurveyEstimates<Value: Quantity>: Sendable {
   ///   - variable: The variable.
   ///   - level: Its level, for a category.
   ///   - levels: The level of each by-column.
+  /// - Returns: The record.
   /// - Throws: ``SurveyError`` with code `unknownGroup`.
   public func record(
     _ variable: String,
@@ -57,6 +79,31 @@ public struct SurveyEstimates<Value: Quantity>: Sendable {
     in levels: String...
   ) throws(SurveyError) -> Record {
     records[try index(variable, level: level, in: levels)]
+  }
+
+  /// The same records under other values; influence is stretched as the standard error is.
+  func mapped<Other: Quantity>(
+    _ transform: (Int, Record) throws(SurveyError) -> SurveyEstimates<Other>.Record
+  ) throws(SurveyError) -> SurveyEstimates<Other> {
+    var mapped: [SurveyEstimates<Other>.Record] = []
+    for (index, record) in records.enumerated() { mapped.append(try transform(index, record)) }
+    let stretch = zip(records, mapped).map { old, new -> Double in
+      guard let before = old.estimate.standardError, let after = new.estimate.standardError else {
+        return .nan
+      }
+      return after == before ? 1 : after / before
+    }
+    let unitTotals = unitTotals
+    return SurveyEstimates<Other>(
+      records: mapped,
+      notes: notes,
+      inference: inference,
+      variance: variance,
+      unitTotals: { index in
+        let own = unitTotals(index)
+        return UnitTotals(units: own.units, values: own.values.map { $0 * stretch[index] })
+      }
+    )
   }
 
   /// The place of a record.

@@ -4,108 +4,113 @@
 import DenseAlgebra
 
 /// The covariances that one stage adds: the deviations of many estimates as a matrix, block of
-/// strata by block of strata, each block one symmetric product.
+/// clusters by block of clusters, each block one symmetric product.
 struct StageCovariance {
   let deviations: StratumDeviations
 
   /// The largest number of entries of a block.
   private static let blockSize = 1 << 22
 
+  /// Where the walk through one estimate's units stands.
+  private struct Cursor {
+    var place = 0
+    /// The end of the stratum that the walk is in, and how its clusters enter.
+    var stratumEnd: Int32 = 0
+    var center = 0.0
+    var root = 0.0
+    var strata = 0
+    var averaged = 0
+
+    /// What the scale of an estimate's deviations has to be multiplied with, so that strata that
+    /// stand for the average of others are made up for.
+    var stretch: Double {
+      guard averaged > 0 else { return 1 }
+      return averaged < strata ? (Double(strata) / Double(strata - averaged)).squareRoot() : .nan
+    }
+  }
+
   /// Adds the covariances of a stage.
   ///
-  /// Only the estimates that reach a block's strata have a column in it, so that many small domains
-  /// cost no more than the clusters they reach.
+  /// Only the estimates that reach a block's strata have a column in it. Blocks depend on the shape
+  /// alone, so that the result does not depend on the number of cores.
   func add(_ totals: [UnitTotals], to result: inout Matrix, cores: Cores) {
-    let stage = deviations.stage
+    let count = deviations.stage.clusterCount
     let means = totals.map { deviations.rule == .center ? deviations.overallMean($0) : 0 }
-    var places = [Int](repeating: 0, count: totals.count)
-    var strata = [Int](repeating: 0, count: totals.count)
-    var averaged = strata
+    var cursors = [Cursor](repeating: Cursor(), count: totals.count)
     var sums = Matrix(rows: totals.count, columns: totals.count)
-    var first = 0
-    while first < stage.strataCount {
-      let last = blockEnd(from: first, estimates: totals.count)
-      let clusters = stage.firstCluster[first]..<stage.firstCluster[last]
+    let length = max(64, StageCovariance.blockSize / max(1, totals.count))
+    for start in stride(from: 0, to: count, by: length) {
+      let clusters = Int32(start)..<Int32(min(start + length, count))
       let active = totals.indices.filter {
-        places[$0] < totals[$0].units.count && totals[$0].units[places[$0]] < clusters.upperBound
+        reaches(clusters, totals[$0], cursors[$0])
       }
-      if !active.isEmpty {
-        var block = [Double](repeating: 0, count: clusters.count * active.count)
-        for (column, index) in active.enumerated() {
-          fill(
-            &block,
-            column * clusters.count - Int(clusters.lowerBound),
-            totals[index],
-            until: clusters.upperBound,
-            place: &places[index],
-            strata: &strata[index],
-            averaged: &averaged[index],
-            mean: means[index]
-          )
-        }
-        let product = Matrix(rows: clusters.count, columns: active.count, columnMajor: block)
-          .crossProduct(cores: cores)
-        StageCovariance.scatter(product, active, into: &sums)
+      guard !active.isEmpty else { continue }
+      var block = [Double](repeating: 0, count: clusters.count * active.count)
+      for (column, index) in active.enumerated() {
+        let offset = column * clusters.count - start
+        fill(&block, offset, clusters, totals[index], &cursors[index], mean: means[index])
       }
-      first = last
-    }
-    let stretch = zip(strata, averaged).map { strata, averaged in
-      averaged == 0
-        ? 1
-        : averaged < strata
-          ? (Double(strata) / Double(strata - averaged)).squareRoot() : Double.nan
+      let product = Matrix(rows: clusters.count, columns: active.count, columnMajor: block)
+        .crossProduct(cores: cores)
+      StageCovariance.scatter(product, active, into: &sums)
     }
     for column in 0..<totals.count {
       for row in 0..<totals.count {
-        result[row, column] += sums[row, column] * (stretch[row] * stretch[column])
+        result[row, column] += sums[row, column] * (cursors[row].stretch * cursors[column].stretch)
       }
     }
   }
 
-  /// The stratum behind the last one of a block.
-  private func blockEnd(from first: Int, estimates: Int) -> Int {
-    let stage = deviations.stage
-    let longest = max(64, StageCovariance.blockSize / max(1, estimates))
-    var last = first + 1
-    while last < stage.strataCount,
-      Int(stage.firstCluster[last + 1] - stage.firstCluster[first]) <= longest
-    { last += 1 }
-    return last
+  private func reaches(_ clusters: Range<Int32>, _ totals: UnitTotals, _ cursor: Cursor) -> Bool {
+    if cursor.stratumEnd > clusters.lowerBound { return true }
+    guard cursor.place < totals.units.count else { return false }
+    let stratum = deviations.stage.stratumOfCluster[Int(totals.units[cursor.place])]
+    return deviations.stage.firstCluster[Int(stratum)] < clusters.upperBound
   }
 
   /// Writes the scaled deviations of one estimate into its column.
   private func fill(
     _ block: inout [Double],
     _ offset: Int,
+    _ clusters: Range<Int32>,
     _ totals: UnitTotals,
-    until limit: Int32,
-    place: inout Int,
-    strata: inout Int,
-    averaged: inout Int,
+    _ cursor: inout Cursor,
     mean: Double
   ) {
-    let stage = deviations.stage
-    while place < totals.units.count, totals.units[place] < limit {
-      let stratum = Int(stage.stratumOfCluster[Int(totals.units[place])])
-      let end = stage.firstCluster[stratum + 1]
-      var next = place + 1
-      while next < totals.units.count, totals.units[next] < end { next += 1 }
-      strata += 1
-      let values = totals.values[place..<next]
-      switch deviations.contribution(of: stratum, values, overallMean: mean) {
-      case .none: break
-      case .average: averaged += 1
-      case .deviations(let center, let scale):
-        let root = scale.squareRoot()
-        for cluster in Int(stage.firstCluster[stratum])..<Int(end) {
-          block[offset + cluster] = -center * root
-        }
-        for index in place..<next {
-          block[offset + Int(totals.units[index])] = (totals.values[index] - center) * root
-        }
+    var first = clusters.lowerBound
+    while first < clusters.upperBound {
+      if cursor.stratumEnd <= first {
+        guard reaches(clusters, totals, cursor) else { return }
+        first = max(first, enter(totals, &cursor, mean: mean))
       }
-      place = next
+      let end = min(cursor.stratumEnd, clusters.upperBound)
+      for cluster in first..<end { block[offset + Int(cluster)] = -cursor.center * cursor.root }
+      while cursor.place < totals.units.count, totals.units[cursor.place] < end {
+        let deviation = totals.values[cursor.place] - cursor.center
+        block[offset + Int(totals.units[cursor.place])] = deviation * cursor.root
+        cursor.place += 1
+      }
+      first = end
     }
+  }
+
+  /// Enters the stratum of the next unit; returns its first cluster.
+  private func enter(_ totals: UnitTotals, _ cursor: inout Cursor, mean: Double) -> Int32 {
+    let stage = deviations.stage
+    let stratum = Int(stage.stratumOfCluster[Int(totals.units[cursor.place])])
+    cursor.stratumEnd = stage.firstCluster[stratum + 1]
+    var last = cursor.place
+    while last < totals.units.count, totals.units[last] < cursor.stratumEnd { last += 1 }
+    cursor.strata += 1
+    (cursor.center, cursor.root) = (0, 0)
+    let values = totals.values[cursor.place..<last]
+    switch deviations.contribution(of: stratum, values, overallMean: mean) {
+    case .none: break
+    case .average: cursor.averaged += 1
+    case .deviations(let center, let scale):
+      (cursor.center, cursor.root) = (center, scale.squareRoot())
+    }
+    return stage.firstCluster[stratum]
   }
 
   private static func scatter(_ product: Matrix, _ active: [Int], into sums: inout Matrix) {

@@ -22,12 +22,8 @@ struct StratumDeviations {
     case average
   }
 
-  /// How a stratum enters, from the totals of the clusters in it that the domain reaches.
-  ///
-  /// - Parameters:
-  ///   - stratum: The stratum.
-  ///   - values: The totals of the clusters that the domain reaches.
-  ///   - overallMean: The mean over all sampled clusters of the stage.
+  /// How a stratum enters, from the totals of the clusters in it that the domain reaches and the
+  /// mean over all sampled clusters of the stage.
   func contribution(
     of stratum: Int,
     _ values: ArraySlice<Double>,

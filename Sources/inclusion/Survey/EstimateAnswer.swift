@@ -39,13 +39,15 @@ enum EstimateAnswer {
   ) -> Answer {
     var table = ResultTable(
       columns: [
-        .init("variable", "Variable"), .init("level", "Level"), .init("group", "Group"),
+        .init("variable", "Variable"), .init("other", "With"), .init("level", "Level"),
+        .init("quantile", "Quantile"), .init("group", "Group"),
       ] + columns
     )
     for record in estimates.records {
       table.append(
         [
-          .text(record.variable), .text(orMissing: record.level), group(record.group),
+          .text(record.variable), .text(orMissing: record.other), .text(orMissing: record.level),
+          .number(record.quantile, .plain), group(record.group),
         ] + cells(record.estimate, style, confidence: estimates.inference.confidence)
       )
     }
