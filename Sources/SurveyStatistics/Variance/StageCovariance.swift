@@ -63,9 +63,14 @@ struct StageCovariance {
 
   private func reaches(_ clusters: Range<Int32>, _ totals: UnitTotals, _ cursor: Cursor) -> Bool {
     if cursor.stratumEnd > clusters.lowerBound { return true }
+    return hasNext(before: clusters.upperBound, totals, cursor)
+  }
+
+  /// Whether the stratum of an estimate's next unit begins before a cluster.
+  private func hasNext(before end: Int32, _ totals: UnitTotals, _ cursor: Cursor) -> Bool {
     guard cursor.place < totals.units.count else { return false }
     let stratum = deviations.stage.stratumOfCluster[Int(totals.units[cursor.place])]
-    return deviations.stage.firstCluster[Int(stratum)] < clusters.upperBound
+    return deviations.stage.firstCluster[Int(stratum)] < end
   }
 
   /// Writes the scaled deviations of one estimate into its column.
@@ -80,7 +85,7 @@ struct StageCovariance {
     var first = clusters.lowerBound
     while first < clusters.upperBound {
       if cursor.stratumEnd <= first {
-        guard reaches(clusters, totals, cursor) else { return }
+        guard hasNext(before: clusters.upperBound, totals, cursor) else { return }
         first = max(first, enter(totals, &cursor, mean: mean))
       }
       let end = min(cursor.stratumEnd, clusters.upperBound)
