@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "SurveyStatisticsTests",
-      dependencies: ["DenseAlgebra", "SurveyStatistics", "TestSupport"]
+      dependencies: ["DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport"]
     ),
     .testTarget(
       name: "CompositeIndicesTests",
