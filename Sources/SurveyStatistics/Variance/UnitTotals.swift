@@ -29,6 +29,25 @@ public struct UnitTotals: Hashable, Sendable {
     values = dense
   }
 
+  /// A weighted sum of several totals: the influence of a linear function of their estimates.
+  ///
+  /// - Parameter parts: The factors and totals.
+  /// - Complexity: O(units from the first to the last that one of them reaches).
+  public init(combining parts: [(factor: Double, totals: UnitTotals)]) {
+    let first = parts.compactMap { $0.totals.units.first }.min() ?? 0
+    let last = parts.compactMap { $0.totals.units.last }.max() ?? -1
+    var sums = [Double](repeating: 0, count: Int(last - first) + 1)
+    var isReached = [Bool](repeating: false, count: sums.count)
+    for part in parts {
+      for (unit, value) in zip(part.totals.units, part.totals.values) {
+        sums[Int(unit - first)] += part.factor * value
+        isReached[Int(unit - first)] = true
+      }
+    }
+    units = isReached.indices.filter { isReached[$0] }.map { first + Int32($0) }
+    values = units.map { sums[Int($0 - first)] }
+  }
+
   /// The units' clusters of the stage above, with their sums.
   func collapsed(_ stage: SamplingStage) -> UnitTotals {
     var parents: [Int32] = []

@@ -45,3 +45,8 @@ for (rule in c("certainty", "adjust", "average")) {
   d <- svydesign(~village, strata = ~region, weights = ~weight, data = lonely)
   show(paste0("lonely.", rule), SE(svymean(~income, d)))
 }
+bysex <- svyby(~account, ~sex, wr, svymean, covmat = TRUE)
+for (f in list(quote(m - w), quote(w / m), quote(log(w / m)), quote(1 - w / m), quote(m / (1 - m) / (w / (1 - w))), quote((1 - w) / (1 - m)))) {
+  contrast <- svycontrast(bysex, f)
+  show(deparse(f), coef(contrast), SE(contrast))
+}
