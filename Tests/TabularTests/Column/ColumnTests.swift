@@ -78,3 +78,21 @@ import Testing
   let error = try #require(throws: TableError.self) { try sex == "womn" }
   #expect(error.description.contains("'woman'"))
 }
+
+@Test(arguments: 0..<50 as Range<UInt64>)
+func `levels stand in their order, long ones and letters beyond ASCII too`(seed: UInt64) {
+  var generator = SeededGenerator(seed: seed)
+  let letters =
+    ["a", "A", "b", "B", "0", " ", "\t", "~"] + (seed % 2 == 0 ? ["é", "E\u{301}", "日"] : [])
+  let texts = (0..<60).map { _ in
+    let count = [1, 2, 15, 16, 17, 20].randomElement(using: &generator) ?? 1
+    return (0..<count).map { position in
+      position < 13 ? "a" : letters.randomElement(using: &generator) ?? ""
+    }.joined()
+  }
+  guard case .categories(_, let levels) = Column("x", texts: texts).storage else { return }
+  for (left, right) in zip(levels, levels.dropFirst()) {
+    #expect(Column.levelOrder(left, right), "seed \(seed)")
+  }
+  #expect(Set(levels) == Set(texts), "seed \(seed)")
+}
