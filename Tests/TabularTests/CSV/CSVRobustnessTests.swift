@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 @testable import Tabular
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Tabular
+import TestSupport
 import Testing
 
 @Test func `a column cannot be made with codes that point nowhere`() throws {
