@@ -48,6 +48,9 @@ extension CSVReading {
       found.take(progress)
       if expectedRows == 0 { expectedRows = estimate(found.rowCount, in: progress.endOffset) }
       let plans = plans
+      for collector in collectors {
+        collector.reserve(expectedRows, isCategory: plans[collector.column] == .category)
+      }
       sideBySide(collectors.count, isWorthwhile: progress.rowCount > 4096) { index in
         let collector = collectors[index]
         if progress.newTexts.contains(collector.column) {
@@ -55,8 +58,7 @@ extension CSVReading {
         } else {
           collector.append(
             progress.workers,
-            isCategory: plans[collector.column] == .category,
-            expectedRows: expectedRows
+            isCategory: plans[collector.column] == .category
           )
         }
       }

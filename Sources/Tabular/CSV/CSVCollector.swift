@@ -10,17 +10,27 @@ final class CSVCollector {
 
   init(column: Int) { self.column = column }
 
-  /// Appends what workers have parsed; memory for all rows that are expected is set aside once.
-  func append(_ workers: ArraySlice<CSVWorker>, isCategory: Bool, expectedRows: Int) {
+  /// Sets memory aside for all rows that are expected.
+  ///
+  /// To be called on the thread that reads: the system's allocator keeps what a thread gives back
+  /// for that thread, and a second table would not find the memory of the first.
+  func reserve(_ expectedRows: Int, isCategory: Bool) {
     if isCategory {
       codes.reserveCapacity(expectedRows)
+    } else {
+      numbers.reserveCapacity(expectedRows)
+    }
+  }
+
+  /// Appends what workers have parsed.
+  func append(_ workers: ArraySlice<CSVWorker>, isCategory: Bool) {
+    if isCategory {
       for worker in workers {
         codes.append(
           contentsOf: UnsafeBufferPointer(start: worker.codes(column), count: worker.rowCount)
         )
       }
     } else {
-      numbers.reserveCapacity(expectedRows)
       for worker in workers {
         numbers.append(
           contentsOf: UnsafeBufferPointer(start: worker.numbers(column), count: worker.rowCount)
