@@ -7,7 +7,8 @@ import FinancialInclusion
 // 398 men and 602 women interviewed with the precision of 306 and 460.
 let gap = try RateGap(
   from: PublishedRate(Share(percent: 62.32), effectiveSampleSize: 306),
-  to: PublishedRate(Share(percent: 53.03), effectiveSampleSize: 460))
+  to: PublishedRate(Share(percent: 53.03), effectiveSampleSize: 460)
+)
 for estimate in gap.estimates.prefix(5) { print(estimate) }
 
 // The target for 2021 was 75 % of adults. Was it in reach, at the pace of 2014 to 2017?

@@ -7,7 +7,8 @@ import Testing
 @Suite struct FigureTests {
   /// 20 with precision 1 is 19.5 to 20.5; a tenth of 20 is 2.
   @Test(arguments: [
-    (Qualifier.rounded, between(19.5, 20.5)), (.exact, between(20, 20)), (.about, between(18, 22)), (.nearly, between(18, 20.5)),
+    (Qualifier.rounded, between(19.5, 20.5)), (.exact, between(20, 20)), (.about, between(18, 22)),
+    (.nearly, between(18, 20.5)),
     (.moreThan, between(20, .infinity)),
     (.atLeast, between(20, .infinity)), (.lessThan, between(-.infinity, 20)),
     (.atMost, between(-.infinity, 20)),

@@ -87,4 +87,25 @@ import Testing
         == "As printed: 10 <= 9.8; holds within rounding."
     )
   }
+
+  @Test("a number that was derived is not said to be printed")
+  func derivedNumbers() throws {
+    let figures = [
+      Figure("index", "", 49, precision: 0.25, printed: "not printed"),
+      Figure("a", "", 46), Figure("b", "", 52),
+    ]
+    // (46 + 52) / 2 = 49.
+    let verdict = try Audit(figures) { Relation("index = mean(a, b)", "The index is a mean.") }
+      .result().verdict(of: "index")
+    #expect(verdict.reason == "Derived, not printed: 49.00; computed 49. The index is a mean.")
+  }
+
+  @Test("a verdict is found by the id of its figure, and near ids are listed")
+  func lookup() throws {
+    let figures = [Figure("women", "", 15), Figure("men", "", 48)]
+    let result = try Audit(figures) { Relation("women < men", "Fewer women.") }.result()
+    let error = #expect(throws: AuditError.self) { try result.verdict(of: "womem") }
+    #expect(error?.code == .unknownFigure)
+    #expect(error?.description.contains("women") == true)
+  }
 }

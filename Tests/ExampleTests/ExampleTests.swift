@@ -12,9 +12,13 @@ struct ExampleTests {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let readme = try String(
-      contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+      contentsOf: root.appendingPathComponent("README.md"),
+      encoding: .utf8
+    )
     let example = try String(
-      contentsOf: root.appendingPathComponent("Examples/AccountGap/main.swift"), encoding: .utf8)
+      contentsOf: root.appendingPathComponent("Examples/AccountGap/main.swift"),
+      encoding: .utf8
+    )
     let blocks = readme.components(separatedBy: "```")
     let program = try #require(blocks.dropFirst().first).dropFirst("swift\n".count)
     #expect(example.hasSuffix(program))

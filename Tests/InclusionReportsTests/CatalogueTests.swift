@@ -27,7 +27,8 @@ struct CatalogueTests {
     let say = Catalogue(language: .english)
     let sentence = say(.findingAccounts, ["all1": "20 %", "all2": "59 %", "year1": "2011"])
     #expect(
-      sentence == "59\u{A0}% of adults had an account in {year2}, against 20\u{A0}% in 2011.")
+      sentence == "59\u{A0}% of adults had an account in {year2}, against 20\u{A0}% in 2011."
+    )
   }
 
   /// The names in braces.

@@ -109,6 +109,7 @@ struct ResultTableTests {
       (NumberStyle.count, 24_463_530, "24,463,530"), (.count, 999, "999"),
       (.ordinal, 2017, "2017"), (.percent(1), 0.4255, "42.6 %"), (.points(1), -0.055, "-5.5 pp"),
       (.decimal(2), 2684.58, "2,684.58"), (.decimal(3), 0.0004, "0.000"),
+      (.upTo(2), 14.344, "14.34"), (.upTo(2), 7_400_000, "7,400,000"), (.upTo(2), 42.6, "42.6"),
       (.plain, 0.1, "0.1"), (.plain, 79, "79"), (.decimalYear, 2024.13, "2024.1"),
       (.decimal(1), .nan, "–"), (.decimal(1), 1e300, "1e+300"),
     ] as [(NumberStyle, Double, String)]

@@ -32,10 +32,14 @@ public struct Figure: Hashable, Sendable {
   public var document: String
   /// The place in the document.
   public var location: String
-  /// The text as printed, if it differs from the number.
+  /// The text as printed, if it differs from the number; `not printed` for a number that was
+  /// derived from printed ones to be used in relations.
   public var printed: String
   /// What a reader of the number should know.
   public var note: String
+
+  /// Whether the document prints the number, rather than only what it is derived from.
+  public var isPrinted: Bool { printed.lowercased() != "not printed" }
 
   /// A figure; all that describes it can be left out.
   ///

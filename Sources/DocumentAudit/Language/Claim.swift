@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 /// A relation, read: sides and how each compares with the next.
 struct Claim: Hashable, Sendable {
   let sides: [Expression]
@@ -47,7 +49,7 @@ struct Claim: Hashable, Sendable {
       for mention in expression.mentions {
         let id = mention.figure
         guard let figure = figures[id] else {
-          let hint = NearNames(to: id, among: figures.keys).hint
+          let hint = NearNames.hint(to: id, among: figures.keys.sorted())
           report(.unknownFigure, at: mention.position, "'\(id)' is no figure\(hint).")
           continue
         }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 /// Reads a relation by recursive descent.
 ///
 ///     relation   = sum (comparison sum)+
@@ -154,7 +156,7 @@ struct Parser {
 
   private mutating func call(_ name: String, at position: Int) throws(SyntaxProblem) {
     guard let function = RelationFunction.named(name) else {
-      let hint = NearNames(to: name, among: RelationFunction.all.map(\.name)).hint
+      let hint = NearNames.hint(to: name, among: RelationFunction.all.map(\.name))
       throw SyntaxProblem(
         code: .unknownFunction,
         position: position,

@@ -87,7 +87,7 @@ struct CellReader {
             .noMatchingRow,
             culprit: relation.id,
             "no row of '\(query.table)' has \(pair.column) = \(pair.key.quoted)"
-              + "\(NearNames(to: pair.key.text, among: levels).hint)."
+              + "\(NearNames.hint(to: pair.key.text, among: levels))."
           )
         }
         rows = rows.filter { codes[$0] == code }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 extension AuditResult {
   /// The verdict on one figure.
   ///
@@ -10,9 +12,13 @@ extension AuditResult {
   ///   lists the ids near to it.
   public func verdict(of id: String) throws(AuditError) -> FigureVerdict {
     guard let verdict = verdicts.first(where: { $0.figure.id == id }) else {
-      let near = NearNames(to: id, among: verdicts.map(\.figure.id))
       throw AuditError(
-        .init(.unknownFigure, culprit: id, "there is no figure of that id\(near.hint)"))
+        .init(
+          .unknownFigure,
+          culprit: id,
+          "there is no figure of that id\(NearNames.hint(to: id, among: verdicts.map(\.figure.id)))"
+        )
+      )
     }
     return verdict
   }

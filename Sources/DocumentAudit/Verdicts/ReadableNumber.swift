@@ -16,11 +16,9 @@ enum ReadableNumber {
   static func text(_ value: Double, decimals: Int, grouped: Bool = true) -> String {
     guard value.isFinite else { return value < 0 ? "-∞" : "∞" }
     guard value.magnitude < 1e15 else { return "\(value)" }
-    let plain = Printed.decimal(value, digits: min(15, max(0, decimals)))
-    guard grouped, !plain.contains("e") else { return plain }
-    let parts = plain.split(separator: ".", maxSplits: 1)
-    let whole = separated(String(parts[0]))
-    return parts.count > 1 ? "\(whole).\(parts[1])" : whole
+    let digits = min(15, max(0, decimals))
+    return grouped
+      ? Printed.grouped(value, digits: digits) : Printed.decimal(value, digits: digits)
   }
 
   /// A computed number: two decimals more than the unit of a last printed digit has, but no more
@@ -46,16 +44,5 @@ enum ReadableNumber {
       scaled *= 10
     }
     return 12
-  }
-
-  private static func separated(_ whole: String) -> String {
-    let sign = whole.hasPrefix("-") ? "-" : ""
-    let digits = Array(whole.dropFirst(sign.count))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
-    }
-    return sign + text
   }
 }

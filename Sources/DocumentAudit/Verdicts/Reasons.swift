@@ -17,17 +17,17 @@ struct Reasons {
   // MARK: - Sentences
 
   func reproduced(_ figure: Figure, computed: ValueInterval) -> String {
-    let sentence = "Printed \(printed(figure)); computed \(text(computed))"
+    let sentence = "\(given(figure)); computed \(text(computed))"
     let isSame = figure.value.map { text(ValueInterval($0)) } == text(computed)
     return isSame ? "\(sentence)." : "\(sentence), which rounds to it."
   }
 
   func holds(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> String {
-    "Printed \(printed(figure)); the relation gives \(both(computed, within)), which agrees."
+    "\(given(figure)); the relation gives \(both(computed, within)), which agrees."
   }
 
   func fails(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> String {
-    "Printed \(printed(figure)); the relation gives \(both(computed, within))."
+    "\(given(figure)); the relation gives \(both(computed, within))."
   }
 
   func holds(_ sides: [ValueInterval], _ comparisons: [Comparison]) -> String {
@@ -82,6 +82,11 @@ struct Reasons {
   }
 
   // MARK: - Numbers
+
+  /// What is given: the number in print, or the one that was derived where nothing is printed.
+  private func given(_ figure: Figure) -> String {
+    figure.isPrinted ? "Printed \(printed(figure))" : "Derived, not printed: \(printed(figure))"
+  }
 
   /// The printed number with the document's hedge.
   func printed(_ figure: Figure) -> String {

@@ -39,6 +39,9 @@ extension PeruReport {
         "The B2C table has no row for Peru or for the region."
       )
     }
+    // The table lists the economies in the order of their printed ranks.
+    let means = scores.filter(\.isEconomy).map(\.score)
+    let isOrdered = zip(means, means.dropFirst()).allSatisfy { $0 > $1 }
     let ahead = scores.filter { $0.isEconomy && $0.score > peru.score }.count
     let comparison = say(
       .businessPeruAgainstRegion,
@@ -57,6 +60,7 @@ extension PeruReport {
       [
         .paragraph(comparison),
         .table(table, caption: say(.businessCaption), source: say(.sourceUNCTAD)),
+        .paragraph(say(isOrdered ? .businessOrderHolds : .businessOrderFails)),
         .note(say(.businessNote)),
       ]
     )

@@ -13,6 +13,8 @@ public enum NumberStyle: Hashable, Sendable {
   case ordinal
   /// A point in time as a year and tenths of it: 2024.1.
   case decimalYear
+  /// At most so many decimals, without zeros at the end: 14.34, 7,400,000.
+  case upTo(Int)
   /// A fixed number of decimals: 0.929.
   case decimal(Int)
   /// A fraction as a percentage: 0.43 as `43.0 %`.
@@ -33,9 +35,17 @@ public enum NumberStyle: Hashable, Sendable {
     case .count: return Printed.grouped(value, digits: 0)
     case .ordinal: return Printed.decimal(value, digits: 0)
     case .decimalYear: return Printed.decimal(value, digits: 1)
+    case .upTo(let digits): return shortened(Printed.grouped(value, digits: digits))
     case .decimal(let digits): return Printed.grouped(value, digits: digits)
     case .percent(let digits): return "\(Printed.decimal(100 * value, digits: digits)) %"
     case .points(let digits): return "\(Printed.decimal(100 * value, digits: digits)) pp"
     }
+  }
+
+  /// A number without the zeros that end its decimals.
+  private func shortened(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    let kept = text.reversed().drop { $0 == "0" }
+    return String((kept.first == "." ? kept.dropFirst() : kept).reversed())
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds the names that a misspelt one may have meant.
-enum NearNames {
+/// Finds the names that a misspelt one may have meant, for the errors of every module.
+package enum NearNames {
   /// A remedy that lists the names nearest to a misspelt one, or else the first few there are.
   static func remedy(for name: String, among names: [String], what: String) -> String {
     let near = nearest(to: name, among: names)
@@ -13,6 +13,13 @@ enum NearNames {
     let shown = names.prefix(8).map { "'\($0.abridged)'" }.joined(separator: ", ")
     let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
     return "the \(what) are \(shown)\(rest)"
+  }
+
+  /// The end of a sentence that lists the names near to a misspelt one: `; near it: a, b`, or
+  /// nothing if there are none.
+  package static func hint(to name: String, among names: some Sequence<String>) -> String {
+    let near = nearest(to: name, among: Array(names))
+    return near.isEmpty ? "" : "; near it: \(near.joined(separator: ", "))"
   }
 
   /// The names within a few edits of a misspelt one, nearest first, at most three.

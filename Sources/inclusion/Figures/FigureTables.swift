@@ -14,9 +14,11 @@ enum FigureTables {
       .init("relation", "Relation"), .init("reason", "Why"),
     ])
     for verdict in verdicts {
+      let isYear = verdict.figure.unit.hasSuffix("year")
+      let style: NumberStyle = isYear ? .ordinal : .upTo(2)
       table.append([
         .text(verdict.figure.id), .text(verdict.figure.indicator),
-        .number(verdict.figure.value, .plain), .number(verdict.computed, .decimal(2)),
+        .number(verdict.figure.value, style), .number(verdict.computed, style),
         .text(verdict.figure.unit), .text(verdict.verdict.rawValue),
         .text(orMissing: verdict.relation?.text), .text(verdict.reason),
       ])

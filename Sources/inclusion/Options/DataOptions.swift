@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
-import FinancialInclusion
+public import ArgumentParser
+public import FinancialInclusion
 import Foundation
 
 /// Which data a request is about, and which rows of them.
@@ -10,11 +10,6 @@ struct DataOptions: ParsableArguments {
   /// What to do with missing values.
   enum Missing: String, CaseIterable, ExpressibleByArgument {
     case reject, omit
-  }
-
-  /// The encodings of a text file.
-  enum Encoding: String, CaseIterable, ExpressibleByArgument {
-    case utf8, latin1
   }
 
   @Option(
@@ -40,8 +35,8 @@ struct DataOptions: ParsableArguments {
   @Option(help: "The separator of a CSV file: comma, semicolon or tab.")
   var delimiter: Delimiter = .comma
 
-  @Option(help: "The encoding of a CSV file: utf8 or latin1.")
-  var encoding: Encoding = .utf8
+  @Option(help: "The encoding of a CSV file: utf-8, latin-1 or windows-1252.")
+  var encoding: CSVOptions.Encoding = .utf8
 
   /// The separators of a CSV file.
   enum Delimiter: String, CaseIterable, ExpressibleByArgument {
@@ -51,7 +46,14 @@ struct DataOptions: ParsableArguments {
   /// The rows that the request is about.
   func table() throws -> Table {
     var table = try wholeTable()
-    for condition in conditions { table = try table.filter(Condition(condition)) }
+    for condition in conditions {
+      table = try table.filter(Condition(condition))
+      guard table.rowCount > 0 else {
+        throw CommandFailure(
+          "No row is left after the condition '\(condition)'; check its value, or leave it out."
+        )
+      }
+    }
     return table
   }
 
@@ -66,10 +68,12 @@ struct DataOptions: ParsableArguments {
       case .semicolon: .semicolon
       case .tab: .tab
       }
-    options.encoding = encoding == .latin1 ? .latin1 : .utf8
+    options.encoding = encoding
     if data == "-" {
       return try Table(csvDescriptor: 0, options: options)
     }
     return try Table(csv: URL(fileURLWithPath: data), options: options)
   }
 }
+
+extension CSVOptions.Encoding: ExpressibleByArgument {}
