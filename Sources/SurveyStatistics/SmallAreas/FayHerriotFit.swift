@@ -31,8 +31,8 @@ public struct FayHerriotFit: Hashable, Sendable {
     var notes: [String] = []
     if variance == 0 {
       notes.append(
-        "The variance between areas is estimated as zero: every estimate is synthetic, and the mean "
-          + "squared errors are likely to be too small."
+        "The variance between areas is estimated as zero, the least it can be: every estimate is "
+          + "synthetic, and the mean squared errors may be too small."
       )
     }
     if maximaOfLikelihood > 1 {

@@ -92,7 +92,7 @@ public struct FayHerriotModel: Hashable, Sendable {
   ///
   /// Edge cases:
   /// - Variance zero: `fit.notes` say so. The direct estimates have no weight left, and the errors
-  ///   rest on a variance that is certainly too small.
+  ///   may be too small.
   /// - Where the correction for bias would make a mean squared error negative it is left out,
   ///   and `fit.notes` name the area.
   ///
@@ -107,8 +107,8 @@ public struct FayHerriotModel: Hashable, Sendable {
   ///
   /// Reference: as commonly stated; not checked against the papers: Fay and Herriot (1979), JASA 74,
   /// 269–277; Prasad and Rao (1990), JASA 85, 163–171; Datta and Lahiri (2000), Statistica Sinica
-  /// 10, 613–627; Datta, Rao and Smith (2005), Biometrika 92, 183–196. All values of R's `sae`
-  /// for its example were reproduced.
+  /// 10, 613–627; Datta, Rao and Smith (2005), Biometrika 92, 183–196. The same formulas as R's `sae`
+  /// 1.3, which has no synthetic estimates.
   public func fit(
     _ method: AreaVarianceMethod = .restrictedMaximumLikelihood,
     iterationLimit: Int = 200
