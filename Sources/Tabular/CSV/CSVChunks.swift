@@ -33,6 +33,8 @@ public struct CSVChunks {
   private var pass: CSVPass
   private var waiting: ArraySlice<Table> = []
   private var rowCount = 0
+  /// The number of rows that the first way through a file found; `nil` for a pipe.
+  private var expectedRows: Int?
 
   /// The rows of a file.
   ///
@@ -47,7 +49,7 @@ public struct CSVChunks {
     options: CSVOptions = CSVOptions(),
     chunkBytes: Int = 1 << 22
   ) throws(TableError) {
-    try self.init(CSVSource(path: url.path), options, chunkBytes: chunkBytes)
+    try self.init(CSVSource(url), options, chunkBytes: chunkBytes)
   }
 
   /// The rows that come from an open file descriptor, such as standard input.
@@ -88,6 +90,7 @@ public struct CSVChunks {
         end = progress.endOffset
       }
       guard found.rowCount > 0 || allowsNoRows else { throw reading.noRows() }
+      expectedRows = found.rowCount
       _ = try reading.rereadLateTexts(found)
       vocabulary = [:]
       for column in reading.wanted where reading.plans[column] == .category {
@@ -112,9 +115,8 @@ public struct CSVChunks {
   public mutating func next() throws(TableError) -> Table? {
     while waiting.isEmpty {
       guard let progress = try pass.next() else {
-        if rowCount == 0, !allowsNoRows {
-          throw vocabulary == nil ? reading.noRows() : reading.changed()
-        }
+        guard rowCount == expectedRows ?? rowCount else { throw reading.changed() }
+        guard rowCount > 0 || allowsNoRows else { throw reading.noRows() }
         return nil
       }
       rowCount += progress.rowCount

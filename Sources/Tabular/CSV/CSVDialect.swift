@@ -12,6 +12,7 @@ struct CSVDialect: Sendable {
   let encoding: CSVOptions.Encoding
   let emptyIsMissing: Bool
   private let missingTokens: [[UInt8]]
+  private let longestToken: Int
 
   init(_ options: CSVOptions) throws(TableError) {
     delimiter = options.delimiter.rawValue.asciiValue ?? 0x2C
@@ -20,6 +21,7 @@ struct CSVDialect: Sendable {
     emptyIsMissing = options.missingTokens.contains("")
     let encoding = encoding
     missingTokens = options.missingTokens.map { Self.bytes($0, encoding) }
+    longestToken = missingTokens.lazy.map(\.count).max() ?? -1
     guard delimiter != decimalSeparator else {
       throw TableError(
         .badOptions,
@@ -35,6 +37,7 @@ struct CSVDialect: Sendable {
     var end = field.count
     while start < end, field[start] == 0x20 || field[start] == 0x09 { start += 1 }
     while start < end, field[end - 1] == 0x20 || field[end - 1] == 0x09 { end -= 1 }
+    guard end - start <= longestToken || field.count <= longestToken else { return false }
     return missingTokens.contains { token in
       token.elementsEqual(field) || token.elementsEqual(field[start..<end])
     }

@@ -99,3 +99,18 @@ extension Table {
       .table(allowsNoRows: options.allowsNoRows)
   }
 }
+
+extension CSVSource {
+  /// Opens the file that an address leads to; an address without a scheme is a path.
+  convenience init(_ url: URL) throws(TableError) {
+    guard url.isFileURL || url.scheme == nil else {
+      throw TableError(
+        .fileMissing,
+        "this is not a file on this machine",
+        remedy: "download it first",
+        file: url.absoluteString
+      )
+    }
+    try self.init(path: url.path)
+  }
+}

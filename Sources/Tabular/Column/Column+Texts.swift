@@ -47,9 +47,7 @@ extension Column {
   ///     ["rural", "Urban", "urban", "Rural"].sorted(by: Column.levelOrder)
   ///     // ["Rural", "rural", "Urban", "urban"]
   public static func levelOrder(_ left: String, _ right: String) -> Bool {
-    let lowerLeft = left.lowercased()
-    let lowerRight = right.lowercased()
-    return lowerLeft == lowerRight ? left < right : lowerLeft < lowerRight
+    LevelOrder.precedes(left, right, keys: (left.lowercased(), right.lowercased()))
   }
 
   /// The values as texts: levels, and numbers in their shortest form; `nil` where one is missing.

@@ -141,21 +141,13 @@ public struct Column: Sendable {
   }
 
   /// The same column under another name.
-  public func renamed(_ name: String) -> Column {
-    Column(
-      unchecked: storage,
-      name: name,
-      label: label,
-      valueLabels: valueLabels,
-      firstText: firstText
-    )
-  }
+  public func renamed(_ name: String) -> Column { holding(storage, name: name) }
 
-  /// The same name and labels over other values, which the caller knows to be sound.
-  func holding(_ storage: Storage) -> Column {
+  /// The same labels over other values, which the caller knows to be sound.
+  func holding(_ storage: Storage, name: String? = nil) -> Column {
     Column(
       unchecked: storage,
-      name: name,
+      name: name ?? self.name,
       label: label,
       valueLabels: valueLabels,
       firstText: firstText

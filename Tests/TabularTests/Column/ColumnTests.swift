@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Tabular
+import TestSupport
 import Testing
 
 @Test func `a column cannot be made with codes that point nowhere`() throws {
@@ -77,4 +78,22 @@ import Testing
   #expect(try (sex == "man").rows == [0, 2])
   let error = try #require(throws: TableError.self) { try sex == "womn" }
   #expect(error.description.contains("'woman'"))
+}
+
+@Test(arguments: 0..<50 as Range<UInt64>)
+func `levels stand in their order, long ones and letters beyond ASCII too`(seed: UInt64) {
+  var generator = SeededGenerator(seed: seed)
+  let letters =
+    ["a", "A", "b", "B", "0", " ", "\t", "~"] + (seed % 2 == 0 ? ["é", "E\u{301}", "日"] : [])
+  let texts = (0..<60).map { _ in
+    let count = [1, 2, 15, 16, 17, 20].randomElement(using: &generator) ?? 1
+    return (0..<count).map { position in
+      position < 13 ? "a" : letters.randomElement(using: &generator) ?? ""
+    }.joined()
+  }
+  guard case .categories(_, let levels) = Column("x", texts: texts).storage else { return }
+  for (left, right) in zip(levels, levels.dropFirst()) {
+    #expect(Column.levelOrder(left, right), "seed \(seed)")
+  }
+  #expect(Set(levels) == Set(texts), "seed \(seed)")
 }
