@@ -95,14 +95,15 @@ struct AreaInput {
   }
 
   private func checkNumbers() throws(SurveyError) {
-    for (name, estimate, variance) in zip3(areas, estimates, variances) where !estimate.isNaN {
-      guard estimate.isFinite else {
+    for (area, name) in areas.enumerated() where !estimates[area].isNaN {
+      guard estimates[area].isFinite else {
         throw SurveyError(
           .notFinite,
           culprit: name,
           "The direct estimate of area '\(name)' is infinite; leave it empty if there is none."
         )
       }
+      let variance = variances[area]
       guard variance.isNaN || (variance > 0 && variance.isFinite) else {
         throw SurveyError(
           .varianceNotPositive,
@@ -123,14 +124,6 @@ struct AreaInput {
         )
       }
     }
-  }
-
-  private func zip3(
-    _ names: [String],
-    _ first: [Double],
-    _ second: [Double]
-  ) -> [(String, Double, Double)] {
-    zip(names, zip(first, second)).map { ($0, $1.0, $1.1) }
   }
 }
 

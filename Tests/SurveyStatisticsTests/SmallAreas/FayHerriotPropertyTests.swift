@@ -133,4 +133,52 @@ import Testing
       #expect(abs(one.meanSquaredError - other.meanSquaredError) < 1e-9, "seed \(seed)")
     }
   }
+
+  @Test(arguments: seeds, AreaVarianceMethod.allCases)
+  func `the origin of an auxiliary variable does not matter`(
+    seed: UInt64,
+    method: AreaVarianceMethod
+  ) throws {
+    // A million added to a variable between 0 and 5 costs six digits of sixteen.
+    var generator = SeededGenerator(seed: seed)
+    var samples = AreaSamples(using: &generator)
+    let fit = try samples.model().fit(method)
+    samples.access = samples.access.map { $0 + 1e6 }
+    for (area, moved) in zip(fit.areas, try samples.model().fit(method).areas) {
+      #expect(abs(moved.value / area.value - 1) < 1e-8, "seed \(seed)")
+      #expect(abs(moved.meanSquaredError / area.meanSquaredError - 1) < 1e-8, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: seeds, AreaVarianceMethod.allCases)
+  func `very unequal numbers give numbers or an error`(
+    seed: UInt64,
+    method: AreaVarianceMethod
+  ) throws {
+    var generator = SeededGenerator(seed: seed)
+    func magnitude(_ range: ClosedRange<Int>) -> Double {
+      var value = Double.random(in: 1...10, using: &generator)
+      let exponent = Int.random(in: range, using: &generator)
+      for _ in 0..<abs(exponent) { value *= exponent < 0 ? 0.1 : 10 }
+      return value
+    }
+    for _ in 0..<2 {
+      var samples = AreaSamples(using: &generator)
+      samples.estimates = samples.estimates.map { $0 * magnitude(-8...8) }
+      samples.variances = samples.variances.map { $0 * magnitude(-12...12) }
+      samples.access = samples.access.map { $0 * magnitude(-4...4) }
+      let fit: FayHerriotFit
+      do {
+        fit = try samples.model().fit(method)
+      } catch let error as SurveyError {
+        #expect(error.code == .notFinite, "seed \(seed): \(error)")
+        continue
+      }
+      #expect(fit.variance >= 0 && fit.variance.isFinite, "seed \(seed)")
+      for area in fit.areas {
+        #expect(area.value.isFinite && area.meanSquaredError >= 0, "seed \(seed)")
+        #expect((0...1).contains(area.directWeight), "seed \(seed)")
+      }
+    }
+  }
 }
