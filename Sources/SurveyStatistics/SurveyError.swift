@@ -21,12 +21,16 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case missingValue
     /// There are fewer observations than the estimate needs.
     case tooFewObservations
+    /// An iteration did not settle within the steps allowed.
+    case noConvergence
     /// The columns of a design matrix depend on each other.
     case rankDeficient
     /// A number is infinite, or a result is too large for a number.
     case notFinite
     /// A weight is negative.
     case negativeWeight
+    /// A variance that has to be positive and finite is not.
+    case varianceNotPositive
     /// Two things that are told apart by their names have the same one.
     case duplicateName
     /// There is no column of that name, or it holds what cannot be used.
