@@ -3,7 +3,6 @@
 
 public import ArgumentParser
 public import FinancialInclusion
-import Foundation
 import InclusionReports
 
 /// Direct estimates of areas, drawn to what auxiliary variables let expect.
@@ -80,12 +79,13 @@ struct SurveySmallArea: ParsableCommand {
         "precisionLimit": precisionLimit.map { .number($0.coefficientOfVariation) } ?? .null,
       ],
       results: areas(fit),
-      notes: fit.notes
+      notes: fit.notes,
+      supplements: supplements(fit)
     )
-    switch output.format {
-    case .csv: try output.write(answer)
-    case .table: try OutputOptions.write(text(answer, fit), to: output.out)
-    case .json: try OutputOptions.write(json(answer, fit), to: output.out)
+    if output.format == .table {
+      try OutputOptions.write(text(answer, fit), to: output.out)
+    } else {
+      try output.write(answer)
     }
   }
 
@@ -133,8 +133,8 @@ struct SurveySmallArea: ParsableCommand {
     return text
   }
 
-  /// The answer with `model` and `coefficients` beside its records.
-  private func json(_ answer: Answer, _ fit: FayHerriotFit) throws -> String {
+  /// What JSON holds beside the records: `model` and `coefficients`.
+  private func supplements(_ fit: FayHerriotFit) -> [String: JSONValue] {
     let coefficients = fit.coefficients.map { coefficient in
       JSONValue.object([
         "variable": .string(coefficient.variable),
@@ -143,17 +143,12 @@ struct SurveySmallArea: ParsableCommand {
         "standardError": .number(coefficient.standardError),
       ])
     }
-    let beside = JSONValue.object([
+    return [
       "coefficients": .array(coefficients),
       "model": .object([
         "variance": .number(fit.variance), "logLikelihood": .number(fit.logLikelihood),
       ]),
-    ])
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let members = String(decoding: try encoder.encode(beside), as: UTF8.self)
-    // Two objects become one: the end of the first and the beginning of the second are its comma.
-    return "\(members.dropLast(2)),\(try answer.json().dropFirst())"
+    ]
   }
 }
 
