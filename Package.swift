@@ -124,7 +124,9 @@ let package = Package(
     .testTarget(name: "InclusionDataTests", dependencies: ["InclusionData", "Tabular"]),
     .testTarget(
       name: "PublishedFigureTests",
-      dependencies: ["DocumentAudit", "InclusionData", "Tabular"]
+      dependencies: [
+        "CompositeIndices", "DocumentAudit", "FinancialAccess", "InclusionData", "Tabular",
+      ]
     ),
     .testTarget(
       name: "InclusionReportsTests",

@@ -11,7 +11,7 @@ struct Inclusion: ParsableCommand {
     abstract: "Measures digital financial inclusion.",
     discussion: """
       Exit status: 0 done; 1 the data or the request is wrong (the message is on standard error and \
-      nothing is on standard output); 64 bad usage.
+      nothing is on standard output), or an audit does not pass (its answer is written); 64 bad usage.
       """,
     version: "0.1.0",
     subcommands: [

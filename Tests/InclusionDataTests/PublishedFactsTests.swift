@@ -11,7 +11,7 @@ import Testing
 struct PublishedFactsTests {
   @Test("Peru's e-government index of 2020 is the one the country assessment prints")
   func egdiOfPeru() throws {
-    // USAID (2022), Peru Digital Ecosystem Country Assessment: 0.7083, rank 71.
+    // United Nations E-Government Survey 2020: 0.7083, rank 71; the assessment prints 71 % and 71.
     let table = try Dataset.egdi.table()
     let codes = try table.texts("code")
     let years = try table.numbers("year")

@@ -79,7 +79,7 @@ struct TrendTests {
     #expect(abs(try #require(outlook.neededPace).value - 0.08) < 1e-15)
     #expect("\(outlook.achievedPace)" == "4.67 pp per year")
     #expect(abs(outlook.shortfall.points - 40.0 / 3) < 1e-12)
-    #expect("\(outlook.arrival)" == "reached in 2023")
+    #expect("\(outlook.arrival)" == "reached in 2023.9")
     let odds = try accounts(TrendTests.printed).trend(on: .logOdds).outlook(for: target)
     // numpy: (L(.75)-L(.43))/4.
     #expect(abs(try #require(odds.neededPace).value - 0.3451158602022744) < 1e-14)

@@ -9,6 +9,6 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case consistent
   /// A relation that blames it fails.
   case inconsistent
-  /// There is nothing to check it against.
+  /// Nothing confirms it and nothing speaks against it.
   case inputOnly
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import SurveyStatistics
+
 /// When a share reaches a target if its pace holds.
 public enum TargetArrival: Hashable, Sendable, CustomStringConvertible {
   /// Why a target is never reached.
@@ -29,7 +31,7 @@ public enum TargetArrival: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .alreadyMet(let wave): "already met in \(Wave.text(ofYear: wave.year))"
-    case .reached(let year): "reached in \(Wave.text(ofYear: year.rounded(.down)))"
+    case .reached(let year): "reached in \(Printed.decimal(year, digits: 1))"
     case .never(.noGrowth): "never reached: no growth"
     case .never(.shrinking): "never reached: the share shrinks"
     case .never(.onlyApproached): "never reached: 100 percent is only approached"

@@ -25,7 +25,7 @@ extension PeruReport {
             ]
           )
         ),
-        .table(table, caption: say(.affordabilityCaption), source: say(.sourceFigures)),
+        .table(table, caption: say(.affordabilityCaption), source: say(.sourcePrinted)),
         .note(say(.affordabilityNote)),
       ]
     )

@@ -44,7 +44,7 @@ extension PeruReport {
             ]
           )
         ),
-        .table(table, caption: say(.focusCaption), source: say(.sourceFigures)),
+        .table(table, caption: say(.focusCaption), source: say(.sourceCounts)),
         .note(say(.focusNote, ["participants": "\(participants)"])),
       ]
     )

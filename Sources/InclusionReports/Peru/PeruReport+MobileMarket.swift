@@ -42,7 +42,7 @@ extension PeruReport {
     return .init(
       say(.marketTitle),
       [
-        .table(shares, caption: say(.marketCaption), source: say(.sourceFigures)),
+        .table(shares, caption: say(.marketCaption), source: say(.sourcePrinted)),
         .table(measures, caption: say(.marketConcentrationCaption), source: say(.sourceComputed)),
         .note(say(.marketNote)),
       ]

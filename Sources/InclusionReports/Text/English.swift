@@ -84,8 +84,8 @@ enum English {
     """,
     .findingAudit: """
     Of {total} printed figures, {reproduced} are reproduced, {consistent} hold together \
-    with others, {inconsistent} do not, and {inputOnly} cannot be checked against \
-    anything.
+    with others, {inconsistent} do not, and {inputOnly} are confirmed by nothing in the \
+    documents or the data.
     """,
     // Sources
     .sourceFindex: """
@@ -101,13 +101,18 @@ enum English {
     """,
     .sourceFAS: """
     Source: IMF Financial Access Survey, 2019 vintage; densities recomputed from counts \
-    and adults.
+    and adults. The survey publishes no adults: they are recovered from its density of \
+    ATMs, so that the column of ATMs is no check of it.
     """,
     .sourceMexico: """
     Source: CNBV, March 2020; densities computed here as the sum of points over the sum \
     of adults, with exact Poisson intervals.
     """,
     .sourceComputed: "Source: computed here from the printed figures.",
+    .sourcePrinted: "Source: printed figures of the assessment and its summary.",
+    .sourceCounts: """
+    Source: printed percentages of the assessment; counts and intervals computed here.
+    """,
     // Accounts
     .accountTitle: "Account ownership and its gaps",
     .accountIntroduction: """
@@ -124,8 +129,8 @@ enum English {
     """,
     .accountNote: """
     The interval leaves out the clustering of the sample, which the published cells do \
-    not hold; with it, it would be wider. Waves without published cells carry errors of \
-    the same size.
+    not hold; with it, it would be wider. Other waves, of samples alike, carry errors of \
+    a like size.
     """,
     .pointsWidenedRelativeNarrowed: """
     From {from} to {to} the gap between men and women widened in points ({points1} to \
@@ -144,9 +149,9 @@ enum English {
     """,
     .connectionCaption: "Gaps between printed rates",
     .connectionNote: """
-    The assessment writes some of these gaps with a percent sign; they are percentage \
-    points. The ratio of inclusion and the ratio of exclusion can tell different stories \
-    about the same two rates.
+    A difference of rates is in percentage points, whatever sign a document prints \
+    behind it. The ratio of inclusion and the ratio of exclusion can tell different \
+    stories about the same two rates.
     """,
     .ratePhone: "Owns a mobile phone, 2020",
     .rateInternet: "Uses the internet, 2020",
@@ -248,7 +253,7 @@ enum English {
     .scaleLogOdds: "Log-odds",
     .scaleExclusion: "Reduction of exclusion",
     .scaleCompound: "Compound growth",
-    .targetClosest: "Closest to what the survey found was: {scale}.",
+    .targetClosest: "The scale that came closest to what the survey found: {scale}.",
     .targetNote: """
     Compound growth is not a valid scale for a share: drawn on for long enough, it \
     passes 100 percent.
@@ -256,9 +261,10 @@ enum English {
     // The audit
     .auditTitle: "The document's figures, checked",
     .auditIntroduction: """
-    Each printed figure takes part in declared relations: a sum, a difference, an order, \
-    a count, an agreement with data. A relation is evaluated with everything the printed \
-    digits can mean, and the verdict follows.
+    Declared relations tie the printed figures to each other and to data: a sum, a \
+    difference, an order, a count, an agreement. A relation is evaluated with everything \
+    the printed digits can mean, and the verdict on a figure follows from the relations \
+    it takes part in.
     """,
     .auditCountCaption: "Verdicts",
     .auditInconsistentCaption: "Figures that do not hold together",
@@ -267,7 +273,7 @@ enum English {
     """,
     .verdictConsistent: "Consistent: a relation it takes part in holds",
     .verdictInconsistent: "Inconsistent: a relation it takes part in fails",
-    .verdictInputOnly: "Input only: nothing to check it against",
+    .verdictInputOnly: "Input only: nothing confirms it, nothing speaks against it",
     .auditNote: "All figures, with their relations: inclusion figures verify.",
   ]
 }

@@ -20,7 +20,8 @@ enum Phrase: String, CaseIterable, Sendable {
     findingMarket, findingAccess, findingAudit
 
   // Sources
-  case sourceFindex, sourceFigures, sourceUNCTAD, sourceFAS, sourceMexico, sourceComputed
+  case sourceFindex, sourceFigures, sourceUNCTAD, sourceFAS, sourceMexico, sourceComputed,
+    sourcePrinted, sourceCounts
 
   // Accounts
   case accountTitle, accountIntroduction, accountCaption, accountError, accountNote,

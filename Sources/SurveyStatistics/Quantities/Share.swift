@@ -19,7 +19,7 @@ public struct Share: Quantity {
   public init(_ value: Double) throws(SurveyError) {
     guard value >= 0, value <= 1 else {
       let hint =
-        value > 1 && value <= 100
+        value >= 1.5 && value <= 100
         ? "it looks like a percentage: write \(value / 100), or `Share(percent: \(value))`"
         : "a share is the part of a whole"
       throw SurveyError(
@@ -51,9 +51,6 @@ public struct Share: Quantity {
 
   /// The share in percent.
   public var percent: Double { 100 * value }
-
-  /// The share of those who are left out: 1 − share.
-  public var complement: Share { Share(unchecked: 1 - value) }
 
   /// The share in percent, with one decimal.
   public var description: String { "\(Printed.decimal(percent, digits: 1)) %" }

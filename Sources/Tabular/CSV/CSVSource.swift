@@ -94,6 +94,9 @@ final class CSVSource {
       let count = try Self.readOnce(name) { Self.readPipe(descriptor, buffer, capacity) }
       guard count > 0 else { break }
       kept.append(contentsOf: UnsafeBufferPointer(start: buffer, count: count))
+      // A zero byte is an error wherever it stands: what comes behind it need not be kept, which
+      // may be without end.
+      if memchr(buffer, 0, count) != nil { break }
     }
     return CSVSource(bytes: kept, name: name)
   }

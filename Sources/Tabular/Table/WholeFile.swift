@@ -126,6 +126,9 @@ public struct WholeFile: ~Copyable {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let (problem, remedy) =
       switch number {
+      case _ where path.isEmpty: ("a file needs a name", "give one")
+      case ENOENT where access(folder.isEmpty ? "/" : folder, F_OK) == 0:
+        ("no file can be made in '\(folder)'", "write to another folder")
       case ENOENT, ENOTDIR:
         ("the folder '\(folder)' does not exist", "make it, or write to another folder")
       case EISDIR: ("this is a directory", "give the name of a file")

@@ -15,7 +15,7 @@ struct AccessDensityCommand: ParsableCommand {
       the counts over the sum of the denominators, never a mean of densities.
 
       Example: inclusion access density --data bundled:mexico-municipal-access-2020 \
-      --place-id municipality --counts office=branches,agent=agents,atm=atms --denominator adults \
+      --place-id municipalityCode --counts office=branches,agent=agents,atm=atms --denominator adults \
       --by localityType
       """
   )
@@ -67,9 +67,8 @@ struct AccessDensityCommand: ParsableCommand {
 
   func run() throws {
     let table = try input.table()
-    let kinds = try countColumns()
     var counts: [AccessPointKind: [Double]] = [:]
-    for (kind, column) in kinds { counts[kind] = try table.numbers(column) }
+    for (kind, column) in countColumns { counts[kind] = try table.numbers(column) }
     var inventory = try AccessInventory(
       places: GroupLabels.names(of: table, column: placeID),
       counts: counts,
@@ -101,15 +100,26 @@ struct AccessDensityCommand: ParsableCommand {
   }
 
   /// The kinds with their columns, as the option says them.
-  private func countColumns() throws -> [(AccessPointKind, String)] {
-    let pairs = counts.split(separator: ",").map { part in
-      let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
+  private var countColumns: [(AccessPointKind, String)] {
+    counts.split(separator: ",").map { part in
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
       return (AccessPointKind(named: sides[0]), sides.count > 1 ? sides[1] : sides[0])
     }
-    guard !pairs.isEmpty, Set(pairs.map(\.0)).count == pairs.count else {
-      throw ValidationError("--counts needs at least one column, and each kind once: '\(counts)'.")
+  }
+
+  func validate() throws {
+    let kinds = countColumns
+    guard !kinds.isEmpty, Set(kinds.map(\.0)).count == kinds.count,
+      kinds.allSatisfy({ !$0.0.name.isEmpty && !$0.1.isEmpty && $0.0.name != "total" })
+    else {
+      throw ValidationError(
+        "--counts takes kind=column,…, each kind once and none called 'total': '\(counts)'."
+      )
     }
-    return pairs
+    guard by.map({ Set($0.split(separator: ",")).count == $0.split(separator: ",").count }) ?? true,
+      by != ""
+    else { throw ValidationError("--by takes columns, each once.") }
   }
 
   /// One record per place and kind.

@@ -24,18 +24,31 @@ struct AuditOptions: ParsableArguments {
   )
   var relations: String?
 
+  @OptionGroup var textFile: TextFileOptions
+
   func validate() throws {
-    guard (figures == nil) == (relations == nil) else {
-      throw ValidationError("--figures and --relations belong together: give both or neither.")
+    guard relations == nil || figures != nil else {
+      throw ValidationError("--relations says what holds between figures: give --figures too.")
     }
+  }
+
+  /// The figures that were asked for.
+  func printedFigures() throws -> [Figure] {
+    guard let figures else { return try Audit.peru().figures }
+    return try [Figure](Table(csv: URL(fileURLWithPath: figures), options: textFile.csv))
   }
 
   /// The audit of the document that was asked for.
   func audit() throws -> Audit {
-    guard let figures, let relations else { return try Audit.peru() }
+    guard figures != nil else { return try Audit.peru() }
+    guard let relations else {
+      throw ValidationError("--figures needs --relations: what should hold between the figures.")
+    }
     return try Audit(
-      [Figure](Table(csv: URL(fileURLWithPath: figures))),
-      relations: [Relation](Table(csv: URL(fileURLWithPath: relations))),
+      printedFigures(),
+      relations: [Relation](
+        Table(csv: URL(fileURLWithPath: relations), options: textFile.csv)
+      ),
       tables: Audit.bundledTable
     )
   }

@@ -17,7 +17,7 @@ struct FiguresList: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let figures = try document.audit().figures
+    let figures = try document.printedFigures()
     try output.write(Answer(method: "figures list", results: FigureTables.figures(figures)))
   }
 }

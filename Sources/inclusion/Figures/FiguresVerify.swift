@@ -12,8 +12,8 @@ struct FiguresVerify: ParsableCommand {
     abstract: "One verdict per printed figure: reproduced, consistent, inconsistent, input only.",
     discussion: """
       Every verdict comes from a declared relation that is evaluated with everything the printed \
-      digits can mean. The command fails (exit status 1) when a relation fails that no finding \
-      explains, or when a finding is stale because its relation holds.
+      digits can mean. The exit status is 1, after the answer is written, when a relation fails \
+      that no finding explains, or when a finding is stale because its relation holds.
 
       Example: inclusion figures verify --failing
       """

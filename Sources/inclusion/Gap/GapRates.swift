@@ -18,13 +18,13 @@ struct GapRates: ParsableCommand {
       """
   )
 
-  /// How intervals are made.
-  enum Interval: String, CaseIterable, ExpressibleByArgument {
+  /// How the interval of the difference is made.
+  enum DifferenceMethod: String, CaseIterable, ExpressibleByArgument {
     case newcombe, wald
   }
 
   /// How intervals of ratio-like measures are made.
-  enum RatioScale: String, CaseIterable, ExpressibleByArgument {
+  enum Interval: String, CaseIterable, ExpressibleByArgument {
     case log, wald
   }
 
@@ -46,21 +46,29 @@ struct GapRates: ParsableCommand {
   @Option(help: "The probability with which an interval covers the true value.")
   var confidence = 0.95
 
-  @Option(help: "The interval of the difference: newcombe or wald.")
-  var interval: Interval = .newcombe
-
   @Option(help: "The interval of ratios, odds and relative gaps: log or wald.")
-  var ratioInterval: RatioScale = .log
+  var interval: Interval = .log
+
+  @Option(help: "The interval of the difference: newcombe or wald.")
+  var differenceInterval: DifferenceMethod = .newcombe
 
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard designEffect == 1 || fromSize != nil || toSize != nil else {
+      throw ValidationError(
+        "--design-effect changes a sampling error: give --from-n and --to-n too."
+      )
+    }
+  }
 
   func run() throws {
     let gap = try RateGap(
       from: rate(from, size: fromSize),
       to: rate(to, size: toSize),
       confidence: confidence,
-      differenceInterval: interval == .wald ? .wald : .newcombe,
-      ratioInterval: ratioInterval == .wald ? .wald : .log
+      differenceInterval: differenceInterval == .wald ? .wald : .newcombe,
+      ratioInterval: interval == .wald ? .wald : .log
     )
     var table = EstimateColumns.table(leading: [.init("measure", "Measure")])
     var notes: [String] = []
@@ -77,8 +85,8 @@ struct GapRates: ParsableCommand {
         options: [
           "from": .number(from), "to": .number(to),
           "interval": .string(interval.rawValue),
-          "ratioInterval": .string(ratioInterval.rawValue),
-          "designEffect": .number(designEffect),
+          "differenceInterval": .string(differenceInterval.rawValue),
+          "designEffect": .number(designEffect), "confidence": .number(confidence),
         ],
         results: table,
         notes: notes

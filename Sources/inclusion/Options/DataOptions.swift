@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import ArgumentParser
-public import FinancialInclusion
+import ArgumentParser
+import FinancialInclusion
 import Foundation
 import Microdata
 
@@ -36,24 +36,10 @@ struct DataOptions: ParsableArguments {
   @Option(help: "What to do with missing values: reject (an error that names the row) or omit.")
   var missing: Missing = .reject
 
-  @Option(help: "The separator of a CSV file: comma, semicolon or tab.")
-  var delimiter: Delimiter = .comma
-
-  @Option(
-    help: """
-      The encoding of the texts: utf-8, latin-1 or windows-1252 (default: utf-8 for a CSV file, and \
-      for a Stata or SPSS file the one that it names).
-      """
-  )
-  var encoding: CSVOptions.Encoding?
+  @OptionGroup var textFile: TextFileOptions
 
   @Flag(help: "Of a Stata or SPSS file, take labelled numbers as their labels: 1 as 'woman'.")
   var valueLabels = false
-
-  /// The separators of a CSV file.
-  enum Delimiter: String, CaseIterable, ExpressibleByArgument {
-    case comma, semicolon, tab
-  }
 
   /// The rows that the request is about.
   func table() throws -> Table {
@@ -74,27 +60,17 @@ struct DataOptions: ParsableArguments {
     if data.hasPrefix("bundled:") {
       return try Dataset(String(data.dropFirst("bundled:".count))).table()
     }
-    var options = CSVOptions()
-    options.delimiter =
-      switch delimiter {
-      case .comma: .comma
-      case .semicolon: .semicolon
-      case .tab: .tab
-      }
-    options.encoding = encoding ?? .utf8
     if data == "-" {
-      return try Table(csvDescriptor: 0, options: options)
+      return try Table(csvDescriptor: 0, options: textFile.csv)
     }
     let url = URL(fileURLWithPath: data)
     if MicrodataFormat(suffix: url.pathExtension) != nil {
       let options = MicrodataOptions(
         labelledNumbers: valueLabels ? .categories : .numbers,
-        encoding: encoding.map { $0 == .latin1 ? "ISO-8859-1" : $0.rawValue }
+        encoding: textFile.encoding.map { $0 == .latin1 ? "ISO-8859-1" : $0.rawValue }
       )
       return try Table(microdata: url, options: options)
     }
-    return try Table(csv: url, options: options)
+    return try Table(csv: url, options: textFile.csv)
   }
 }
-
-extension CSVOptions.Encoding: ExpressibleByArgument {}

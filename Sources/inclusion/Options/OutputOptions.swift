@@ -3,7 +3,6 @@
 
 import ArgumentParser
 import FinancialInclusion
-import Foundation
 import InclusionReports
 
 /// In which form an answer leaves the command, and where it goes.
@@ -37,14 +36,14 @@ struct OutputOptions: ParsableArguments {
       }
     try OutputOptions.write(text, to: out)
     if format == .csv, !quiet {
-      for note in answer.notes { FileHandle.standardError.write(Data("Note: \(note)\n".utf8)) }
+      for note in answer.notes { try StandardStream.error.write("Note: \(note)\n") }
     }
   }
 
   /// Writes a text to a file, whole or not at all, or to standard output.
   static func write(_ text: String, to path: String?) throws {
     guard let path else {
-      FileHandle.standardOutput.write(Data(text.utf8))
+      try StandardStream.output.write(text)
       return
     }
     try WholeFile.write(text.utf8, to: path)
