@@ -22,13 +22,16 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let domains: [[GroupLevel]]
   /// The sums of each variable.
   public internal(set) var variables: [VariableTotals]
+  /// The sums under each replicate's weights, for a survey with replicates.
+  public internal(set) var replicates: ReplicateTotals?
 
   /// What turns influence into variance under the design.
   public var designVariance: DesignVariance {
     DesignVariance(
       stages: stages,
       singleClusters: singleClusters,
-      singleClustersInDomains: singleClustersInDomains
+      singleClustersInDomains: singleClustersInDomains,
+      replicates: replicates?.spread
     )
   }
 

@@ -16,6 +16,7 @@ struct EstimateFinisher {
     self.inference = inference
     variance = totals.designVariance
     degreesOfFreedom = totals.domains.indices.map { domain in
+      if let fixed = totals.replicates?.spread.degreesOfFreedom { return fixed }
       let units = finished.cells(of: domain).map { totals.unitOfCell[Int($0)] }
       return UnitTotals(units: units, values: []).degreesOfFreedom(in: totals.stages)
     }

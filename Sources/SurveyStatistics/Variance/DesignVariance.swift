@@ -19,6 +19,9 @@ public struct DesignVariance: Sendable {
   public let singleClusters: SingleClusterRule
   /// Whether `center` and `average` also apply where only a domain leaves a single cluster.
   public let singleClustersInDomains: Bool
+  /// How the spread of replicates becomes a variance; nil for Taylor linearization. With it, totals
+  /// are by replicate instead of by unit: deviations that are already scaled.
+  public internal(set) var replicates: ReplicateSpread?
 
   /// The variance of one estimate.
   ///
@@ -27,6 +30,9 @@ public struct DesignVariance: Sendable {
   ///   finds no stratum in the domain to take the average of.
   /// - Complexity: O(units that the domain reaches).
   public func variance(of totals: UnitTotals) -> Double? {
+    if replicates != nil {
+      return totals.units.isEmpty ? nil : totals.values.reduce(0) { $0 + $1 * $1 }
+    }
     var current = totals
     var variance = 0.0
     for index in stages.indices.reversed() {
@@ -48,6 +54,7 @@ public struct DesignVariance: Sendable {
   /// - Complexity: O(units · *k*²) for *k* estimates that reach the same strata, less where they do
   ///   not.
   public func covariance(of totals: [UnitTotals], cores: Cores = .all) -> Matrix {
+    if let replicates { return replicateCovariance(of: totals, replicates, cores: cores) }
     var result = Matrix(rows: totals.count, columns: totals.count)
     var current = totals
     for index in stages.indices.reversed() {
@@ -56,6 +63,13 @@ public struct DesignVariance: Sendable {
       if index > 0 { current = current.map { $0.collapsed(stages[index]) } }
     }
     return result
+  }
+
+  /// The degrees of freedom of an estimate: clusters minus strata that its totals reach, and of the
+  /// whole design with replicates.
+  func degreesOfFreedom(of totals: UnitTotals) -> Int {
+    guard let replicates else { return totals.degreesOfFreedom(in: stages) }
+    return replicates.degreesOfFreedom ?? stages[0].clusterCount - stages[0].strataCount
   }
 
   private func deviations(_ stage: Int) -> StratumDeviations {
@@ -73,7 +87,8 @@ extension Survey {
     DesignVariance(
       stages: stages,
       singleClusters: design.singleClusters,
-      singleClustersInDomains: design.singleClustersInDomains
+      singleClustersInDomains: design.singleClustersInDomains,
+      replicates: replication?.spread
     )
   }
 
@@ -81,10 +96,14 @@ extension Survey {
   ///
   /// - Parameter influence: For each row its influence value times its weight; ignored outside the
   ///   domain and where the weight is 0, so that NaN may stand there.
-  /// - Returns: The sums of the units that have a row in the domain.
+  /// - Returns: The sums of the units that have a row in the domain; for a survey with replicates the
+  ///   scaled deviations of the linear part, by replicate.
   /// - Complexity: O(*n*).
   public func unitTotals(ofWeightedInfluence influence: [Double]) -> UnitTotals {
     precondition(influence.count == weights.count, "there is an influence value for every row")
+    if let replication {
+      return replicateDeviations(ofWeightedInfluence: influence, replication)
+    }
     let count = stages[stages.count - 1].clusterCount
     var sums = [Double](repeating: 0, count: count)
     var isUsed = [Bool](repeating: false, count: count)
