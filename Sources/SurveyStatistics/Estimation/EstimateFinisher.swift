@@ -29,6 +29,8 @@ struct EstimateFinisher {
     let degreesOfFreedom: Int
     let simpleVariance: Double?
     let observations: Int
+    /// The number of replicates or units that the variance is made of.
+    let parts: Int
   }
 
   /// The estimates of some statistics, after the notes on what was omitted so far. The interval is
@@ -62,6 +64,9 @@ struct EstimateFinisher {
       }
     }
     let raws = Parallel.map(answered.count) { raw(answered[$0]) }
+    if let replicates = finished.totals.replicates {
+      notes += replicates.notes(parts: raws.map(\.parts))
+    }
     var records: [SurveyEstimates<Value>.Record] = []
     records.reserveCapacity(raws.count)
     for (statistic, raw) in zip(answered, raws) {
@@ -103,7 +108,8 @@ struct EstimateFinisher {
       variance: variance.variance(of: units),
       degreesOfFreedom: degreesOfFreedom[statistic.domain],
       simpleVariance: finished.simpleVariance(statistic, inference.reference),
-      observations: finished.totals.variables[statistic.variable].observations[statistic.domain]
+      observations: finished.totals.variables[statistic.variable].observations[statistic.domain],
+      parts: units.units.count
     )
   }
 

@@ -70,7 +70,9 @@ struct ReplicateCells {
 
   private func product(_ columns: [[Double]], _ factors: Matrix, _ range: Range<Int>) -> Matrix {
     let replicates = factors.rowCount
-    let gathered = [Double](unsafeUninitializedCapacity: replicates * range.count) { target, count in
+    let gathered = [Double](unsafeUninitializedCapacity: replicates * range.count) {
+      target,
+      count in
       factors.withUnsafeBufferPointer { factors in
         for (place, index) in range.enumerated() {
           let source = Int(unitOfCell[Int(cells[index])]) * replicates

@@ -22,7 +22,8 @@ enum ReplicateFactors: Sendable {
     switch self {
     case .rows: []
     case .units(let factors): cells.sums(columns, factors)
-    case .deletions(let deletions): Parallel.map(columns.count) { deletions.sums(columns[$0], cells) }
+    case .deletions(let deletions):
+      Parallel.map(columns.count) { deletions.sums(columns[$0], cells) }
     }
   }
 

@@ -40,6 +40,18 @@ public struct ReplicateTotals: Hashable, Sendable, Codable {
     }
     return spread.deviations(of: values, from: value)
   }
+
+  /// A note on the replicates that were left out of some errors, from how many each was made of.
+  func notes(parts: [Int]) -> [String] {
+    let count = spread.scales.count
+    let affected = parts.count { $0 < count }
+    guard affected > 0, let fewest = parts.min() else { return [] }
+    return [
+      "Some replicates give nobody in a group a weight, so that \(affected) of \(parts.count) "
+        + "estimates do not exist in all of the \(count) replicates (the fewest: \(fewest)); their "
+        + "errors are those of the others."
+    ]
+  }
 }
 
 extension Replication {

@@ -26,6 +26,14 @@ extension Survey {
     center: ReplicateCenter = .estimate,
     using generator: inout some RandomNumberGenerator
   ) throws(SurveyError) -> Survey {
+    if design.unequalProbabilities != nil {
+      throw SurveyError(
+        .badDesign,
+        culprit: construction.method.rawValue,
+        "Replicates are made from strata, clusters and populations, and know no variance for "
+          + "unequal probabilities; leave that out, or the replicates."
+      )
+    }
     let single = stages[0].singleClusterStrata
     if let stratum = single.first, design.singleClusters != .certainty {
       throw SurveyError(

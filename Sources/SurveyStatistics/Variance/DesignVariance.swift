@@ -22,16 +22,25 @@ public struct DesignVariance: Sendable {
   /// How the spread of replicates becomes a variance; nil for Taylor linearization. With it, totals
   /// are by replicate instead of by unit: deviations that are already scaled.
   public internal(set) var replicates: ReplicateSpread?
+  /// The form that stands in for the stages where a sample has unequal probabilities.
+  let unequalProbabilities: UnequalProbabilityForm?
 
   /// The variance of one estimate.
   ///
   /// - Parameter totals: Its weighted influence values, by unit.
   /// - Returns: The variance, in the square of the estimate's unit; nil where the rule `average`
-  ///   finds no stratum in the domain to take the average of.
+  ///   finds no stratum in the domain to take the average of, or where the estimator of Horvitz and
+  ///   Thompson is negative.
   /// - Complexity: O(units that the domain reaches).
   public func variance(of totals: UnitTotals) -> Double? {
     if replicates != nil {
       return totals.units.isEmpty ? nil : totals.values.reduce(0) { $0 + $1 * $1 }
+    }
+    if let form = unequalProbabilities {
+      let dense = totals.dense(count: form.probabilities.count)
+      let applied = form.applied(to: dense, stages[0])
+      let variance = zip(dense, applied).reduce(0) { $0 + $1.0 * $1.1 }
+      return variance >= 0 ? variance : nil
     }
     var current = totals
     var variance = 0.0
@@ -55,6 +64,14 @@ public struct DesignVariance: Sendable {
   ///   not.
   public func covariance(of totals: [UnitTotals], cores: Cores = .all) -> Matrix {
     if let replicates { return replicateCovariance(of: totals, replicates, cores: cores) }
+    if let form = unequalProbabilities {
+      let dense = totals.map { $0.dense(count: form.probabilities.count) }
+      let applied = dense.map { form.applied(to: $0, stages[0]) }
+      return Matrix(rows: totals.count, columns: totals.count) { row, column in
+        let (low, high) = (min(row, column), max(row, column))
+        return zip(dense[low], applied[high]).reduce(0) { $0 + $1.0 * $1.1 }
+      }
+    }
     var result = Matrix(rows: totals.count, columns: totals.count)
     var current = totals
     for index in stages.indices.reversed() {
@@ -88,7 +105,8 @@ extension Survey {
       stages: stages,
       singleClusters: design.singleClusters,
       singleClustersInDomains: design.singleClustersInDomains,
-      replicates: replication?.spread
+      replicates: replication?.spread,
+      unequalProbabilities: unequalProbabilities
     )
   }
 
