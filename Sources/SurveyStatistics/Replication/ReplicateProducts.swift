@@ -60,6 +60,8 @@ struct ReplicateProducts {
   private func sums(_ layout: ReplicateRowLayout, _ rows: Range<Int>, _ size: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: size)
     let length = domains == 1 ? 1_024 : 8_192
+    // Filled again and again, so that no memory is asked for inside the loop.
+    var right = Matrix(rows: 0, columns: 0)
     var start = rows.lowerBound
     while start < rows.upperBound {
       let block = start..<min(start + length, rows.upperBound)
@@ -67,7 +69,8 @@ struct ReplicateProducts {
         let left = layout.values(run.rows)
         for first in stride(from: 0, to: weights.count, by: Self.replicatesAtOnce) {
           let replicates = first..<min(first + Self.replicatesAtOnce, weights.count)
-          let product = left.times(gathered(replicates, run.rows), cores: .one)
+          gather(replicates, run.rows, into: &right)
+          let product = left.times(right, cores: .one)
           let offset = (run.domain * weights.count + first) * layout.width
           sums.withUnsafeMutableBufferPointer { sums in
             product.withUnsafeBufferPointer { product in
@@ -100,22 +103,26 @@ struct ReplicateProducts {
     return runs
   }
 
-  private func gathered(_ replicates: Range<Int>, _ rows: [Int]) -> Matrix {
-    let entries = rows.count * replicates.count
-    let isDense = rows[rows.count - 1] - rows[0] == rows.count - 1
-    let values = [Double](unsafeUninitializedCapacity: entries) { target, count in
-      for (place, replicate) in replicates.enumerated() {
-        weights[replicate].withUnsafeBufferPointer { source in
-          let offset = place * rows.count
-          if isDense {
-            for index in 0..<rows.count { target[offset + index] = source[rows[0] + index] }
-          } else {
-            for (index, row) in rows.enumerated() { target[offset + index] = source[row] }
+  /// The weights of some rows in some replicates, a column for each replicate.
+  private func gather(_ replicates: Range<Int>, _ rows: [Int], into matrix: inout Matrix) {
+    if matrix.rowCount != rows.count || matrix.columnCount != replicates.count {
+      matrix = Matrix(rows: rows.count, columns: replicates.count)
+    }
+    let first = rows[0]
+    let isDense = rows[rows.count - 1] - first == rows.count - 1
+    matrix.withUnsafeMutableBufferPointer { target in
+      rows.withUnsafeBufferPointer { rows in
+        for (place, replicate) in replicates.enumerated() {
+          let column = place * rows.count..<(place + 1) * rows.count
+          weights[replicate].withUnsafeBufferPointer { source in
+            if isDense {
+              _ = target[column].update(fromContentsOf: source[first..<first + rows.count])
+            } else {
+              for index in 0..<rows.count { target[column.lowerBound + index] = source[rows[index]] }
+            }
           }
         }
       }
-      count = entries
     }
-    return Matrix(rows: rows.count, columns: replicates.count, columnMajor: values)
   }
 }

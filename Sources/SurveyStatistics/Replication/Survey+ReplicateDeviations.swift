@@ -64,6 +64,19 @@ extension Survey {
   }
 }
 
+extension Survey {
+  /// For each row the unit that it is added up in, and how many there are.
+  ///
+  /// With a weight for each row and replicate, errors come from the rows and clusters do not
+  /// matter: stretches of rows stand for them, so that sums stay short.
+  var collapsedUnits: (units: [Int32], count: Int) {
+    if case .rows = replication?.factors {
+      return (unitOfRow.indices.map { Int32($0 >> 10) }, (unitOfRow.count >> 10) + 1)
+    }
+    return (unitOfRow, stages[stages.count - 1].clusterCount)
+  }
+}
+
 extension DesignVariance {
   /// The covariances of estimates from the deviations of their replicates.
   func replicateCovariance(
