@@ -16,7 +16,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let singleClustersInDomains: Bool
   /// The form that stands in for the stages where a sample has unequal probabilities.
   let unequalProbabilities: UnequalProbabilityForm?
-  /// For each cell its unit of the last stage, ascending.
+  /// For each cell its unit of the last stage, ascending; with replicate weights of each row a
+  /// stretch of rows instead.
   public let unitOfCell: [Int32]
   /// For each cell its domain.
   public let domainOfCell: [Int32]
@@ -24,6 +25,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let domains: [[GroupLevel]]
   /// The sums of each variable.
   public internal(set) var variables: [VariableTotals]
+  /// The sums under each replicate's weights, for a survey with replicates.
+  public internal(set) var replicates: ReplicateTotals?
 
   /// What turns influence into variance under the design.
   public var designVariance: DesignVariance {
@@ -31,6 +34,7 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
       stages: stages,
       singleClusters: singleClusters,
       singleClustersInDomains: singleClustersInDomains,
+      replicates: replicates?.spread,
       unequalProbabilities: unequalProbabilities
     )
   }

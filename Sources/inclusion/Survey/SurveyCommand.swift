@@ -9,8 +9,8 @@ struct SurveyCommand: ParsableCommand {
     commandName: "survey",
     abstract: "Estimates from a survey, with errors that know its design.",
     subcommands: [
-      SurveyMean.self, SurveyShare.self, SurveyTotal.self, SurveyRatio.self,
-      SurveyQuantile.self, SurveyVariance.self, SurveyWeights.self, SurveySmallArea.self,
+      SurveyMean.self, SurveyShare.self, SurveyTotal.self, SurveyRatio.self, SurveyQuantile.self,
+      SurveyVariance.self, SurveyWeights.self, SurveySmallArea.self, SurveyReplicate.self,
     ]
   )
 }
