@@ -21,14 +21,46 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case missingValue
     /// There are fewer observations than the estimate needs.
     case tooFewObservations
+    /// An iteration did not settle within the steps allowed.
+    case noConvergence
     /// The columns of a design matrix depend on each other.
     case rankDeficient
     /// A number is infinite, or a result is too large for a number.
     case notFinite
     /// A weight is negative.
     case negativeWeight
+    /// A variance that has to be positive and finite is not.
+    case varianceNotPositive
     /// Two things that are told apart by their names have the same one.
     case duplicateName
+    /// There is no column of that name, or it holds what cannot be used.
+    case unknownColumn
+    /// All weights are zero, or their sum is too large.
+    case noWeight
+    /// An inclusion probability is not above 0 and at most 1.
+    case probabilityOutOfRange
+    /// A cluster lies in two strata, and the design does not say that its name is nested.
+    case clusterCrossesStrata
+    /// A stratum has more sampled clusters than its stated population.
+    case populationTooSmall
+    /// The population of a stratum differs between its rows.
+    case populationVaries
+    /// A stratum has a single cluster, and the design does not say what becomes of it.
+    case singleCluster
+    /// Joint inclusion probabilities do not fit the sample.
+    case jointProbabilities
+    /// The parts of a design contradict each other.
+    case badDesign
+    /// There are more rows than a survey can number.
+    case tooManyRows
+    /// A domain has no respondents.
+    case emptyDomain
+    /// A request names a group, a level or a variable that is not there.
+    case unknownGroup
+    /// A value is of the wrong kind for the request.
+    case wrongKind
+    /// Two sets of totals come from different designs or different requests.
+    case totalsDiffer
   }
 
   /// The kind of problem.

@@ -29,24 +29,30 @@ enum CompoundFormula {
     return ValueInterval(lower: ratio(p.lower, q.upper), upper: ratio(p.upper, q.lower))
   }
 
-  /// The percentages of `n` cases that are nearest to a printed percentage.
+  /// The percentages of `n` cases that print as a percentage does; if there is none, the nearest.
   ///
-  ///     100 · c / n,  c = the whole number nearest to p · n / 100, in 0…n
+  ///     100 · c / n for every whole number c in 0…n with p.lower <= 100 · c / n <= p.upper
   ///
-  /// `n` counts whole cases: a printed 33 stands for exactly 33 although it would round from 32.6.
-  /// If `n` is only roughly known, every percentage within half a case of `p` is recoverable.
-  /// Unbounded if there is no case.
+  /// A tie may have been rounded either way. `n` counts whole cases: a printed 33 stands for
+  /// exactly 33.
+  ///
+  /// Unbounded if there is no case, if `n` is only roughly known, and if the cases are so many that
+  /// every percentage of that precision is possible: then nothing can be said.
   static func recoverableShare(_ p: ValueInterval, of n: ValueInterval) -> ValueInterval {
     let fewest = max(1, n.lower.rounded(.up))
-    let most = n.upper.rounded(.down)
-    guard most >= 1, let percent = clipped(p, to: 100) else { return .unbounded }
-    if fewest == most {
-      return percent.increasing {
-        100 * DecimalRounding.steps($0 * most / 100, unit: 1) / most
-      }
+    let cases = n.upper.rounded(.down)
+    guard cases >= 1, fewest == cases, let percent = clipped(p, to: 100) else { return .unbounded }
+    let width = p.upper - p.lower
+    guard width == 0 || 100 / cases > width else { return .unbounded }
+    // A little outside the ends, so that binary fractions do not decide a tie.
+    let slack = 1e-9 * max(1, cases / 100)
+    let least = max(0, (percent.lower * cases / 100 - slack).rounded(.up))
+    let most = min(cases, (percent.upper * cases / 100 + slack).rounded(.down))
+    guard least <= most else {
+      let nearest = DecimalRounding.steps((percent.lower + percent.upper) * cases / 200, unit: 1)
+      return ValueInterval(100 * nearest / cases)
     }
-    let halfCase = 50 / fewest
-    return ValueInterval(lower: percent.lower - halfCase, upper: percent.upper + halfCase)
+    return ValueInterval(lower: 100 * least / cases, upper: 100 * most / cases)
   }
 
   /// The part of an interval between 0 and a limit, if there is one.

@@ -108,8 +108,8 @@ extension RelationFunction {
     RelationFunction(
       "share",
       "p, n",
-      "100 · c / n for the whole number c nearest to p · n / 100: the percentage that p must have "
-        + "been, if it is one of n cases",
+      "100 · c / n for a whole number c that prints as p, else the one nearest to p: what p must "
+        + "have been, if it is a percentage of n cases",
       arity: 2...2,
       recovers: true,
       .values { CompoundFormula.recoverableShare($0[0], of: $0[1]) }

@@ -35,8 +35,9 @@
 ///
 /// If the relation reads `figure = expression` and the expression, evaluated with the figures as
 /// printed, rounds to the figure (ties away from zero), the figure is *reproduced*. A bare figure on
-/// the right reproduces nothing: the same number printed twice is only consistent; nor can a figure
-/// be reproduced that is itself a bound ("more than 180").
+/// the right reproduces nothing: the same number printed twice is only consistent, and so is a figure
+/// that `share()` rebuilds from itself. Nor can a figure be reproduced that is itself a bound ("more
+/// than 180") or that is not printed at all.
 ///
 /// A relation needs two figures, or one figure and `data()` or `share()`: constants alone prove
 /// nothing. A figure may stand on both sides of a comparison only inside `share()`.

@@ -76,13 +76,15 @@ struct RelationEvaluator {
     )
   }
 
-  /// Whether an expression, as printed, rounds to the target whatever value of its range it takes.
+  /// Whether an expression of other figures or data, as printed, rounds to the target whatever
+  /// value of its range it takes.
   private func reproduces(
     _ target: Figure,
     _ expression: Expression,
     _ computed: ValueInterval
   ) -> Bool {
-    guard !target.qualifier.isBound, expression.bareFigure == nil,
+    guard !target.qualifier.isBound, target.isPrinted, expression.bareFigure == nil,
+      !expression.figures.contains(target.id),
       let value = target.value, let precision = target.precision
     else { return false }
     return DecimalRounding.rounds(computed.lower, to: value, unit: precision)

@@ -22,6 +22,7 @@ struct CellReader {
   ) throws(AuditError.Problem) -> Double? {
     guard let table = try self.table(query.table, for: relation) else { return nil }
     do {
+      _ = try table.column(query.column)
       let rows = try matchingRows(of: query, in: table, for: relation)
       guard let function = RelationFunction.named(query.function),
         case .cells(let formula) = function.meaning

@@ -57,7 +57,8 @@ struct Reasons {
 
   func undecided() -> String {
     "Nothing can be said, because one side could be any number: it divides by what may be zero, "
-      + "or takes a root, a power or a logarithm that does not exist."
+      + "takes a root, a power or a logarithm that does not exist, or counts so many cases that "
+      + "every percentage is possible."
   }
 
   /// The reason of a relation that computes another figure, for a figure that takes part in it.

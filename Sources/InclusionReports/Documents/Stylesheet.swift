@@ -29,7 +29,8 @@ enum Stylesheet {
     tbody tr:last-child { border-bottom: 1.5px solid var(--ink); }
     .number { text-align: right; }
     td.number, tbody th.number { white-space: nowrap; }
-    td:not(.number) { min-width: 7rem; }
+    td:not(.number) { min-width: 6rem; }
+    tbody th:not(.number) { min-width: 9rem; }
     .source, .note { color: var(--soft); font-size: .85rem; margin-top: .25rem; }
     @media (max-width: 40rem) { nav ol { columns: 1; } h1 { font-size: 1.6rem; } }
     @page { size: A4; margin: 18mm 16mm; }
@@ -37,7 +38,7 @@ enum Stylesheet {
       body { max-width: none; padding: 0; font-size: 10pt; }
       nav { display: none; }
       .table { overflow: visible; }
-      tr, caption { break-inside: avoid; }
+      tr, caption, table.short { break-inside: avoid; }
       thead { display: table-header-group; }
       h2 { break-after: avoid; }
     }

@@ -15,27 +15,32 @@ public struct Answer: Hashable, Sendable {
   public let results: ResultTable
   /// Sentences on what was omitted or assumed.
   public let notes: [String]
+  /// What a JSON document holds beside the records, by key: a covariance matrix, for example.
+  public let supplements: [String: JSONValue]
 
   /// An answer from its parts.
   public init(
     method: String,
     options: [String: JSONValue] = [:],
     results: ResultTable,
-    notes: [String] = []
+    notes: [String] = [],
+    supplements: [String: JSONValue] = [:]
   ) {
     self.method = method
     self.options = options
     self.results = results
     self.notes = notes
+    self.supplements = supplements
   }
 
-  /// The answer as a JSON document: `method`, `results`, `notes`; keys sorted, numbers exact.
+  /// The answer as a JSON document: `method`, `results`, `notes` and the
+  /// supplements; keys sorted, numbers exact.
   ///
   /// - Throws: What Foundation's encoder throws.
   public func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = JSONValue.object([
+    let own: [String: JSONValue] = [
       "method": .object(["name": .string(method), "options": .object(options)]),
       "results": .array(
         results.rows.map { row in
@@ -48,7 +53,8 @@ public struct Answer: Hashable, Sendable {
         }
       ),
       "notes": .array(notes.map(JSONValue.string)),
-    ])
+    ]
+    let document = JSONValue.object(own.merging(supplements) { own, _ in own })
     return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   }
 

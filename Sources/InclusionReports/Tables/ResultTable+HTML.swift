@@ -8,7 +8,9 @@ extension ResultTable {
   /// - Returns: A `table` element.
   public func html(caption: String) -> String {
     let shown = withoutEmptyColumns
-    var html = "<table>\n<caption>\(Markup.html(caption))</caption>\n<thead><tr>"
+    // A table that fits a page is not torn apart in print.
+    let kind = shown.rows.count <= 16 ? " class=\"short\"" : ""
+    var html = "<table\(kind)>\n<caption>\(Markup.html(caption))</caption>\n<thead><tr>"
     for (index, column) in shown.columns.enumerated() {
       let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
       html += "<th scope=\"col\"\(kind)>\(Markup.html(column.title))</th>"

@@ -11,18 +11,34 @@ public struct Estimate<Value: Quantity>: Hashable, Sendable, CustomStringConvert
   public let interval: ConfidenceInterval?
   /// How many observations stand behind it; nil for a published figure without its sample size.
   public let observations: Int?
+  /// The degrees of freedom behind the interval: clusters minus strata in the domain, unless others
+  /// were asked for; infinite for an interval from the normal distribution.
+  public let degreesOfFreedom: Double?
+  /// By how much the design inflates the variance of a simple random sample; nil where that is not
+  /// known.
+  public let designEffect: Double?
+
+  /// The standard error as a part of the value; nil without an error or for a value of 0.
+  public var coefficientOfVariation: Double? {
+    guard let standardError, value.value != 0 else { return nil }
+    return standardError / value.value.magnitude
+  }
 
   /// An estimate from its parts.
   public init(
     _ value: Value,
     standardError: Double? = nil,
     interval: ConfidenceInterval? = nil,
-    observations: Int? = nil
+    observations: Int? = nil,
+    degreesOfFreedom: Double? = nil,
+    designEffect: Double? = nil
   ) {
     self.value = value
     self.standardError = standardError
     self.interval = interval
     self.observations = observations
+    self.degreesOfFreedom = degreesOfFreedom
+    self.designEffect = designEffect
   }
 
   /// The value, and its interval in the same unit where there is one.

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+
+/// Independent pieces of work, side by side where there are cores; each result depends on its piece
+/// alone, so that the number of cores changes nothing.
+enum Parallel {
+  /// The results of a closure for 0, 1, …, in that order.
+  static func map<Result: Sendable>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+    guard count > 1 else { return count == 1 ? [body(0)] : [] }
+    var results = [Result?](repeating: nil, count: count)
+    results.withUnsafeMutableBufferPointer { results in
+      withoutActuallyEscaping(body) { body in
+        // Each index is written once, by one thread; the compiler cannot see that.
+        nonisolated(unsafe) let results = results
+        nonisolated(unsafe) let body = body
+        DispatchQueue.concurrentPerform(iterations: count) { results[$0] = body($0) }
+      }
+    }
+    return results.compactMap { $0 }
+  }
+}
