@@ -10,7 +10,7 @@ struct SurveyCommand: ParsableCommand {
     abstract: "Estimates from a survey, with errors that know its design.",
     subcommands: [
       SurveyMean.self, SurveyShare.self, SurveyTotal.self, SurveyRatio.self,
-      SurveyQuantile.self, SurveyVariance.self, SurveyWeights.self,
+      SurveyQuantile.self, SurveyVariance.self, SurveyWeights.self, SurveyRegress.self,
     ]
   )
 }
