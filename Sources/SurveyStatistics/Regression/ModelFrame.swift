@@ -22,7 +22,8 @@ struct ModelFrame: Sendable {
   init(
     _ survey: Survey,
     _ formula: RegressionFormula,
-    _ missing: MissingPolicy
+    _ missing: MissingPolicy,
+    asCategories categories: [String] = []
   ) throws(SurveyError) {
     let outcome = ModelVariable(try survey.column(formula.outcome))
     guard case .numbers(let numbers) = outcome.values else {
@@ -34,7 +35,11 @@ struct ModelFrame: Sendable {
       )
     }
     var variables: [ModelVariable] = []
-    for name in formula.predictors { variables.append(ModelVariable(try survey.column(name))) }
+    for name in formula.predictors {
+      variables.append(
+        ModelVariable(try survey.column(name), asCategory: categories.contains(name))
+      )
+    }
     let (rows, omitted) = try ModelFrame.rows(survey, [outcome] + variables, missing)
     self.survey = survey
     self.formula = formula

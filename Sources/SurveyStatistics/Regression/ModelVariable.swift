@@ -12,23 +12,33 @@ struct ModelVariable: Sendable {
 
   let name: String
   let values: Values
+  /// Whether levels stand in an order of their own, as numbers do.
+  private let keepsOrder: Bool
 
   /// The names of the levels; nil for numbers.
   var levels: [String]? {
     if case .levels(_, let names) = values { names } else { nil }
   }
 
-  init(_ column: Column) {
+  /// A column; numbers count as levels where that is asked for.
+  init(_ column: Column, asCategory: Bool = false) {
     name = column.name
+    keepsOrder = asCategory && column.kind == .number
+    guard !keepsOrder else {
+      let coded = CodedRows(column)
+      values = .levels(codes: coded.codes, names: coded.labels)
+      return
+    }
     switch column.storage {
     case .numbers(let numbers): values = .numbers(numbers)
     case .categories(let codes, let levels): values = .levels(codes: codes, names: levels)
     }
   }
 
-  private init(_ name: String, _ values: Values) {
+  private init(_ name: String, _ values: Values, keepsOrder: Bool) {
     self.name = name
     self.values = values
+    self.keepsOrder = keepsOrder
   }
 
   /// Whether a row has no value.
@@ -47,7 +57,11 @@ struct ModelVariable: Sendable {
     for row in rows where codes[Int(row)] >= 0 { isUsed[Int(codes[Int(row)])] = true }
     let order = names.indices.filter { isUsed[$0] }
       .map { (key: names[$0].lowercased(), place: $0) }
-      .sorted { ($0.key, names[$0.place]) < ($1.key, names[$1.place]) }
+      .sorted { left, right in
+        keepsOrder
+          ? left.place < right.place
+          : (left.key, names[left.place]) < (right.key, names[right.place])
+      }
     var codeOfPlace = [Int32](repeating: -1, count: names.count)
     for (code, entry) in order.enumerated() { codeOfPlace[entry.place] = Int32(code) }
     return ModelVariable(
@@ -55,14 +69,16 @@ struct ModelVariable: Sendable {
       .levels(
         codes: codes.map { $0 < 0 ? -1 : codeOfPlace[Int($0)] },
         names: order.map { names[$0.place] }
-      )
+      ),
+      keepsOrder: keepsOrder
     )
   }
 
   /// The same variable in another table, whose levels this one knows.
   func matched(to column: Column) throws(SurveyError) -> ModelVariable {
     switch (values, column.storage) {
-    case (.numbers, .numbers(let numbers)): return ModelVariable(name, .numbers(numbers))
+    case (.numbers, .numbers(let numbers)):
+      return ModelVariable(name, .numbers(numbers), keepsOrder: false)
     case (.levels(_, let names), _):
       let coded = CodedRows(column)
       let codes = coded.labels.map { names.firstIndex(of: $0).map(Int32.init) ?? -1 }
@@ -78,7 +94,8 @@ struct ModelVariable: Sendable {
       }
       return ModelVariable(
         name,
-        .levels(codes: coded.codes.map { $0 < 0 ? -1 : codes[Int($0)] }, names: names)
+        .levels(codes: coded.codes.map { $0 < 0 ? -1 : codes[Int($0)] }, names: names),
+        keepsOrder: keepsOrder
       )
     case (.numbers, .categories):
       throw SurveyError(

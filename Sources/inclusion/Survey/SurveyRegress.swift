@@ -67,7 +67,7 @@ struct SurveyRegress: ParsableCommand {
       RegressionFormula(formula),
       family: family,
       link: link,
-      missing: input.policy,
+      missing: input.missing == .omit ? .omit : .reject,
       whenDependent: dropDependent ? .drop : .reject,
       inference: inference.inference
     )
