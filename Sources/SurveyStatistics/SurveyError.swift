@@ -25,6 +25,16 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case noConvergence
     /// The columns of a design matrix depend on each other.
     case rankDeficient
+    /// A formula of a regression cannot be read.
+    case badFormula
+    /// The outcome of a regression or a test is the same for everyone.
+    case constantOutcome
+    /// Predictors tell some outcomes without error, so that a coefficient is infinite.
+    case separation
+    /// An iteration did not come to an end.
+    case notConverged
+    /// The design leaves no degrees of freedom for what is asked.
+    case noDegreesOfFreedom
     /// A number is infinite, or a result is too large for a number.
     case notFinite
     /// A weight is negative.
