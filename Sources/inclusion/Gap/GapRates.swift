@@ -23,11 +23,6 @@ struct GapRates: ParsableCommand {
     case newcombe, wald
   }
 
-  /// How intervals of ratio-like measures are made.
-  enum RatioScale: String, CaseIterable, ExpressibleByArgument {
-    case log, wald
-  }
-
   @Option(help: "The rate of the group measured from, usually the better served.")
   var from: Double
 
@@ -50,7 +45,7 @@ struct GapRates: ParsableCommand {
   var interval: Interval = .newcombe
 
   @Option(help: "The interval of ratios, odds and relative gaps: log or wald.")
-  var ratioInterval: RatioScale = .log
+  var ratioInterval: RatioInterval = .log
 
   @OptionGroup var output: OutputOptions
 
@@ -60,7 +55,7 @@ struct GapRates: ParsableCommand {
       to: rate(to, size: toSize),
       confidence: confidence,
       differenceInterval: interval == .wald ? .wald : .newcombe,
-      ratioInterval: ratioInterval == .wald ? .wald : .log
+      ratioInterval: ratioInterval
     )
     var table = EstimateColumns.table(leading: [.init("measure", "Measure")])
     var notes: [String] = []
