@@ -20,8 +20,11 @@ import Testing
     // Women as a domain are women as a group, in value, variance and covariance.
     #expect(joined.records[0].estimate == joined.records[2].estimate)
     #expect(covariance[0, 1] == covariance[2, 1] && covariance[0, 0] == covariance[2, 2])
-    // A part and the whole that holds it move together.
-    #expect(covariance[0, 3] > 0 && agrees(covariance[3, 3], whole.covariance()[0, 0]))
+    // A part and the whole that holds it move together, and their contrast knows it.
+    let contrast = try joined.contrast([1, 0, 0, -1])
+    let variance = covariance[0, 0] + covariance[3, 3] - 2 * covariance[0, 3]
+    #expect(agrees(contrast.standardError, variance.squareRoot(), 1e-11))
+    #expect(covariance[3, 3] == whole.covariance()[0, 0])
   }
 
   @Test func `selected records keep their order and their covariances`() throws {
