@@ -51,7 +51,10 @@ let package = Package(
     ),
     .target(
       name: "InclusionGaps",
-      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+      dependencies: [
+        "DenseAlgebra", "SurveyStatistics", "Tabular",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]
     ),
     .target(
       name: "FinancialAccess",
@@ -111,7 +114,7 @@ let package = Package(
     ),
     .testTarget(
       name: "InclusionGapsTests",
-      dependencies: ["InclusionGaps", "SurveyStatistics", "TestSupport"]
+      dependencies: ["DenseAlgebra", "InclusionGaps", "SurveyStatistics", "Tabular", "TestSupport"]
     ),
     .testTarget(
       name: "FinancialAccessTests",

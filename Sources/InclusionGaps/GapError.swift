@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+public import SurveyStatistics
+
 /// What is wrong with a request about gaps, growth or targets, who the culprit is, and the way out.
 public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of problem, for a program that wants to react to it.
@@ -37,6 +39,20 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case yearNotAhead
     /// A projection is too large to be a number.
     case projectionOverflows
+    /// Both groups of a gap are the same.
+    case sameGroup
+    /// A column has no such level.
+    case unknownLevel
+    /// Nobody in the domain belongs to a group.
+    case emptyGroup
+    /// A sample has no more clusters than strata, so that nothing is known about errors.
+    case tooFewClusters
+    /// A measure is for shares, and the outcome is not one.
+    case notAShare
+    /// The outcome has several levels, and the request does not say which.
+    case levelNotChosen
+    /// The survey cannot give the estimates that the gap is between, for the reason within.
+    case survey(SurveyError.Code)
   }
 
   /// The kind of problem.
@@ -51,5 +67,10 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     self.code = code
     self.culprit = culprit
     self.description = description
+  }
+
+  /// The reason why a survey gives no estimate, as the reason why there is no gap.
+  init(_ error: SurveyError) {
+    self.init(.survey(error.code), culprit: error.culprit, error.description)
   }
 }

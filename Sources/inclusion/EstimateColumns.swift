@@ -6,24 +6,29 @@ import InclusionReports
 
 /// The columns that every estimate has, under the same keys in every subcommand.
 enum EstimateColumns {
-  /// An empty table of estimates: the columns that tell them apart, then those they share.
-  static func table(leading: [ResultTable.Column]) -> ResultTable {
+  /// An empty table of estimates: the columns that tell them apart, then those they share, and
+  /// those that a subcommand adds.
+  static func table(
+    leading: [ResultTable.Column],
+    trailing: [ResultTable.Column] = []
+  ) -> ResultTable {
     ResultTable(
       columns: leading + [
         .init("estimate", "Estimate"), .init("standardError", "Standard error"),
         .init("lower", "Lower"), .init("upper", "Upper"), .init("confidence", "Confidence"),
         .init("observations", "Observations"),
-      ]
+      ] + trailing
     )
   }
 
   /// The shared cells of a measure of a gap.
   static func cells(_ estimate: GapEstimate, confidence: Double) -> [ResultCell] {
     let style: NumberStyle =
-      switch estimate.measure.unit {
+      switch estimate.unit {
       case .percentagePoints: .points(1)
       case .relativeDifference: .percent(1)
       case .ratio: .decimal(3)
+      case .amount: .decimal(4)
       }
     return [
       .number(estimate.value, style), .number(estimate.standardError, style),

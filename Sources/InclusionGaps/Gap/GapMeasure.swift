@@ -31,6 +31,21 @@ public enum GapMeasure: String, CaseIterable, Hashable, Sendable {
     case ratio
     /// A difference as a part of what it is measured from.
     case relativeDifference
+    /// A difference of means, in the unit of what was measured.
+    case amount
+
+    /// A number as a person reads it, with its unit.
+    ///
+    /// - Parameter value: The bare number: 0.06 for a difference of 6 points.
+    /// - Returns: `6.0 pp`, `0.929`, `7.1 %` or, in the unit of what was measured, `12.5000`.
+    public func text(_ value: Double) -> String {
+      switch self {
+      case .percentagePoints: "\(PercentagePoints(unchecked: value))"
+      case .ratio: "\(Ratio(unchecked: value))"
+      case .relativeDifference: "\(RelativeDifference(unchecked: value))"
+      case .amount: "\(Amount(unchecked: value))"
+      }
+    }
   }
 
   /// The name that a table or a report prints.
@@ -58,7 +73,7 @@ public enum GapMeasure: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The unit of its numbers.
+  /// The unit of its numbers, where the groups are compared by rates.
   public var unit: Unit {
     switch self {
     case .difference: .percentagePoints
@@ -74,13 +89,7 @@ public enum GapMeasure: String, CaseIterable, Hashable, Sendable {
   ///
   /// - Parameter value: The bare number: 0.06 for a difference of 6 points.
   /// - Returns: `6.0 pp`, `0.929` or `7.1 %`.
-  public func text(_ value: Double) -> String {
-    switch unit {
-    case .percentagePoints: "\(PercentagePoints(unchecked: value))"
-    case .ratio: "\(Ratio(unchecked: value))"
-    case .relativeDifference: "\(RelativeDifference(unchecked: value))"
-    }
-  }
+  public func text(_ value: Double) -> String { unit.text(value) }
 
   /// The measure of two rates, or nil where it would divide by zero.
   ///

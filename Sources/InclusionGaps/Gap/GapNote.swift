@@ -9,6 +9,12 @@ public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
   case noErrorAtBoundary
   /// The variance of a rate of 0 or 1 is zero by formula; the standard error is understated.
   case errorUnderstatedAtBoundary
+  /// The same for a share of a survey, of which the interval is as much too short.
+  case intervalUnderstatedAtBoundary
+  /// A ratio that is not above zero has no interval on the logarithmic scale.
+  case noLogarithm
+  /// The sample has no more clusters than strata, which leaves no degrees of freedom.
+  case noDegreesOfFreedom
 
   /// The note as a sentence.
   public var description: String {
@@ -22,6 +28,15 @@ public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
       The standard error is understated: a rate of 0 or 100 percent has a variance of zero by \
       formula. The Newcombe interval holds.
       """
+    case .intervalUnderstatedAtBoundary:
+      """
+      The standard error and the interval are understated: a share of 0 or 100 percent has a \
+      variance of zero by formula.
+      """
+    case .noLogarithm:
+      "Without an interval: a ratio that is not above zero has no logarithm; ask for wald."
+    case .noDegreesOfFreedom:
+      "Without an interval: there are no more clusters than strata."
     }
   }
 }

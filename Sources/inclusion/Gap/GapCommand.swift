@@ -8,6 +8,11 @@ struct GapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gap",
     abstract: "The gap between two groups, on every scale.",
-    subcommands: [GapRates.self]
+    discussion: """
+      inclusion gap VARIABLE … compares two groups of a survey, inclusion gap rates … two published \
+      rates. A column that is called rates is given after --: inclusion gap … -- rates.
+      """,
+    subcommands: [GapSurvey.self, GapRates.self],
+    defaultSubcommand: GapSurvey.self
   )
 }

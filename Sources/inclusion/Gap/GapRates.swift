@@ -51,6 +51,7 @@ struct GapRates: ParsableCommand {
 
   @Option(help: "The interval of the difference: newcombe or wald.")
   var differenceInterval: DifferenceMethod = .newcombe
+  var ratioInterval: RatioInterval = .log
 
   @OptionGroup var output: OutputOptions
 
@@ -69,6 +70,8 @@ struct GapRates: ParsableCommand {
       confidence: confidence,
       differenceInterval: differenceInterval == .wald ? .wald : .newcombe,
       ratioInterval: interval == .wald ? .wald : .log
+      differenceInterval: interval == .wald ? .wald : .newcombe,
+      ratioInterval: ratioInterval
     )
     var table = EstimateColumns.table(leading: [.init("measure", "Measure")])
     var notes: [String] = []
