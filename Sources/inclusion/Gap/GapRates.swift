@@ -51,7 +51,6 @@ struct GapRates: ParsableCommand {
 
   @Option(help: "The interval of the difference: newcombe or wald.")
   var differenceInterval: DifferenceMethod = .newcombe
-  var ratioInterval: RatioInterval = .log
 
   @OptionGroup var output: OutputOptions
 
@@ -70,8 +69,6 @@ struct GapRates: ParsableCommand {
       confidence: confidence,
       differenceInterval: differenceInterval == .wald ? .wald : .newcombe,
       ratioInterval: interval == .wald ? .wald : .log
-      differenceInterval: interval == .wald ? .wald : .newcombe,
-      ratioInterval: ratioInterval
     )
     var table = EstimateColumns.table(leading: [.init("measure", "Measure")])
     var notes: [String] = []
