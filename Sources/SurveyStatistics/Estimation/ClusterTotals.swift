@@ -24,6 +24,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let domains: [[GroupLevel]]
   /// The sums of each variable.
   public internal(set) var variables: [VariableTotals]
+  /// The regression of all of them on the auxiliaries, if the survey is calibrated.
+  var calibration: CalibrationTotals?
 
   /// What turns influence into variance under the design.
   public var designVariance: DesignVariance {

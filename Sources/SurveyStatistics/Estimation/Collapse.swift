@@ -37,7 +37,8 @@ struct Collapse {
       unitOfCell: cells.unitOfCell,
       domainOfCell: cells.domainOfCell,
       domains: groups.keys,
-      variables: variables
+      variables: variables,
+      calibration: calibrationTotals(sources)
     )
   }
 

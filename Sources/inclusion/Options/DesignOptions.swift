@@ -75,6 +75,8 @@ struct DesignOptions: ParsableArguments {
   )
   var jointProbabilities: String?
 
+  @OptionGroup(title: "Calibration") var calibration: CalibrationOptions
+
   /// The design that the options describe.
   func design() throws -> SamplingDesign {
     var design = SamplingDesign(
@@ -93,7 +95,7 @@ struct DesignOptions: ParsableArguments {
 
   /// The survey, restricted to the conditions as a domain.
   func survey(_ input: DataOptions) throws -> Survey {
-    var survey = try Survey(input.wholeTable(), design: design())
+    var survey = try calibration.calibrated(Survey(input.wholeTable(), design: design()))
     for condition in input.conditions {
       survey = try survey.restricted(where: Condition(condition))
     }
