@@ -59,9 +59,9 @@ extension UnitTotals {
 }
 
 extension Collapse {
-  /// The moments of the variables; nil without a calibration.
+  /// The moments of the variables; nil without a calibration, and with replicates, which repeat it.
   func calibrationTotals(_ sources: [TotalSource]) -> CalibrationTotals? {
-    guard let applied = survey.applied else { return nil }
+    guard let applied = survey.applied, survey.replication == nil else { return nil }
     return CalibrationTotals(
       count: applied.count,
       unitSums: applied.unitSums,

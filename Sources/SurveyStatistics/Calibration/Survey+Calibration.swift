@@ -12,7 +12,8 @@ extension Survey {
   ///
   ///     w (z − xᵀβ),   β = (Σ d/v x xᵀ)⁻¹ Σ d/v x z
   ///
-  /// with w the weights after and d those before. What is calibrated to has the error 0.
+  /// with w the weights after and d those before. What is calibrated to has the error 0. Replicates
+  /// are calibrated each anew instead, whether they are made before or afterwards.
   ///
   /// Edge cases:
   /// - It is the whole sample that is calibrated; a domain stays a domain and is no part of it.
@@ -53,7 +54,7 @@ extension Survey {
     result.applied = applied
     result.weights = zip(weights, applied.fit.ratios).map { $0 * $1 }
     result.weightsAsDesigned = weightsBeforeCalibration
-    return result
+    return try result.recalibratingReplicates()
   }
 
   /// The survey post-stratified: in each level of a column, weights are multiplied so that they add

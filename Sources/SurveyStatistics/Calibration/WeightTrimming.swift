@@ -107,6 +107,10 @@ extension Survey {
     }
     result.trimming = trimming
     result.weightsAsDesigned = weightsBeforeCalibration
-    return result
+    guard let replication else { return result }
+    result.replication = nil
+    return try result.replacingReplicates(replication) { replicate throws(SurveyError) in
+      try trimming.trimmed(replicateWeights(replicate))
+    }
   }
 }

@@ -46,7 +46,7 @@ extension SurveyEstimates {
     if used.contains(where: { records[$0].estimate.standardError == nil }) { error = nil }
     let degrees =
       degreesOfFreedom ?? inference.degreesOfFreedom
-      ?? Double(totals.degreesOfFreedom(in: variance.stages))
+      ?? Double(variance.degreesOfFreedom(of: totals))
     var interval: ConfidenceInterval?
     if let error, degrees > 0 {
       let quantile = try StudentDistribution(degreesOfFreedom: degrees)

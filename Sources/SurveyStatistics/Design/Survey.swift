@@ -35,6 +35,8 @@ public struct Survey: Sendable {
   var trimming: WeightTrimming?
   /// The weights before both; nil if there was neither.
   var weightsAsDesigned: [Double]?
+  /// The replicates whose spread takes the place of Taylor linearization; nil without any.
+  public internal(set) var replication: Replication?
 
   /// Resolves a design on a table.
   ///
@@ -55,6 +57,7 @@ public struct Survey: Sendable {
     unitOfRow = resolved.unitOfRow
     unequalProbabilities = resolved.unequalProbabilities
     domain = nil
+    replication = nil
   }
 
   /// How many rows have a positive weight and belong to the domain.
@@ -65,8 +68,10 @@ public struct Survey: Sendable {
   /// How many rows have weight 0, and so belong to no estimate.
   public var weightlessRows: Int { weights.count { $0 == 0 } }
 
-  /// Clusters minus strata of the first stage that have a row in the domain.
+  /// Clusters minus strata of the first stage that have a row in the domain; with replicate weights
+  /// that came with the table, their rank minus 1.
   public var degreesOfFreedom: Double {
+    if let degrees = replication?.spread.degreesOfFreedom { return Double(degrees) }
     let used = UnitTotals(
       units: (0..<Int32(stages[stages.count - 1].clusterCount)).filter(unitsInDomain()),
       values: []

@@ -35,11 +35,15 @@ struct FinishedTotals: Sendable {
     )
   }
 
-  /// A statistic's weighted influence values, by unit; units without a value in it are left out.
+  /// A statistic's weighted influence values, by unit; units without a value in it are left out. With
+  /// replicates, the scaled deviations of its replicates.
   func unitTotals(
     _ statistic: ClusterStatistic,
     _ linear: ClusterStatistic.Linearization
   ) -> UnitTotals {
+    if let replicates = totals.replicates {
+      return replicates.deviations(statistic, from: linear.value, totals)
+    }
     let variable = totals.variables[statistic.variable]
     let sums = variable.sums[statistic.level]
     let others = other(statistic)?.sums[0]

@@ -26,6 +26,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public internal(set) var variables: [VariableTotals]
   /// The regression of all of them on the auxiliaries, if the survey is calibrated.
   var calibration: CalibrationTotals?
+  /// The sums under each replicate's weights, for a survey with replicates.
+  public internal(set) var replicates: ReplicateTotals?
 
   /// What turns influence into variance under the design.
   public var designVariance: DesignVariance {
@@ -33,6 +35,7 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
       stages: stages,
       singleClusters: singleClusters,
       singleClustersInDomains: singleClustersInDomains,
+      replicates: replicates?.spread,
       unequalProbabilities: unequalProbabilities
     )
   }

@@ -29,7 +29,7 @@ struct Collapse {
   {
     for source in sources { try source.check(groups.domainOfRow, missing) }
     let variables = Parallel.map(sources.count) { add(sources[$0]) }
-    return ClusterTotals(
+    var totals = ClusterTotals(
       stages: survey.stages,
       singleClusters: survey.design.singleClusters,
       singleClustersInDomains: survey.design.singleClustersInDomains,
@@ -40,6 +40,8 @@ struct Collapse {
       variables: variables,
       calibration: calibrationTotals(sources)
     )
+    totals.replicates = survey.replication?.totals(of: totals, sources, groups.domainOfRow)
+    return totals
   }
 
   private func add(_ source: TotalSource) -> VariableTotals {

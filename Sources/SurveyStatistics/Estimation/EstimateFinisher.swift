@@ -16,6 +16,7 @@ struct EstimateFinisher {
     self.inference = inference
     variance = totals.designVariance
     degreesOfFreedom = totals.domains.indices.map { domain in
+      if let fixed = totals.replicates?.spread.degreesOfFreedom { return fixed }
       let units = finished.cells(of: domain).map { totals.unitOfCell[Int($0)] }
       return UnitTotals(units: units, values: []).degreesOfFreedom(in: totals.stages)
     }
@@ -28,6 +29,8 @@ struct EstimateFinisher {
     let degreesOfFreedom: Int
     let simpleVariance: Double?
     let observations: Int
+    /// The number of replicates or units that the variance is made of.
+    let parts: Int
   }
 
   /// The estimates of some statistics, after the notes on what was omitted so far. The interval is
@@ -61,6 +64,9 @@ struct EstimateFinisher {
       }
     }
     let raws = Parallel.map(answered.count) { raw(answered[$0]) }
+    if let replicates = finished.totals.replicates {
+      notes += replicates.notes(parts: raws.map(\.parts))
+    }
     var records: [SurveyEstimates<Value>.Record] = []
     records.reserveCapacity(raws.count)
     for (statistic, raw) in zip(answered, raws) {
@@ -102,7 +108,8 @@ struct EstimateFinisher {
       variance: variance.variance(of: units),
       degreesOfFreedom: degreesOfFreedom[statistic.domain],
       simpleVariance: finished.simpleVariance(statistic, inference.reference),
-      observations: finished.totals.variables[statistic.variable].observations[statistic.domain]
+      observations: finished.totals.variables[statistic.variable].observations[statistic.domain],
+      parts: units.units.count
     )
   }
 

@@ -13,9 +13,10 @@ struct TotalCells {
   var count: Int { unitOfCell.count }
 
   init(_ survey: Survey, _ groups: DomainGroups) {
+    let (units, count) = survey.collapsedUnits
     let paired = PairedRows(
-      survey.unitOfRow,
-      count: survey.stages[survey.stages.count - 1].clusterCount,
+      units,
+      count: count,
       groups.domainOfRow,
       count: groups.keys.count
     )

@@ -19,6 +19,9 @@ public struct DesignVariance: Sendable {
   public let singleClusters: SingleClusterRule
   /// Whether `center` and `average` also apply where only a domain leaves a single cluster.
   public let singleClustersInDomains: Bool
+  /// How the spread of replicates becomes a variance; nil for Taylor linearization. With it, totals
+  /// are by replicate instead of by unit: deviations that are already scaled.
+  public internal(set) var replicates: ReplicateSpread?
   /// The form that stands in for the stages where a sample has unequal probabilities.
   let unequalProbabilities: UnequalProbabilityForm?
 
@@ -30,6 +33,9 @@ public struct DesignVariance: Sendable {
   ///   Thompson is negative.
   /// - Complexity: O(units that the domain reaches).
   public func variance(of totals: UnitTotals) -> Double? {
+    if replicates != nil {
+      return totals.units.isEmpty ? nil : totals.values.reduce(0) { $0 + $1 * $1 }
+    }
     if let form = unequalProbabilities {
       let dense = totals.dense(count: form.probabilities.count)
       let applied = form.applied(to: dense, stages[0])
@@ -57,6 +63,7 @@ public struct DesignVariance: Sendable {
   /// - Complexity: O(units · *k*²) for *k* estimates that reach the same strata, less where they do
   ///   not.
   public func covariance(of totals: [UnitTotals], cores: Cores = .all) -> Matrix {
+    if let replicates { return replicateCovariance(of: totals, replicates, cores: cores) }
     if let form = unequalProbabilities {
       let dense = totals.map { $0.dense(count: form.probabilities.count) }
       let applied = dense.map { form.applied(to: $0, stages[0]) }
@@ -75,6 +82,13 @@ public struct DesignVariance: Sendable {
     return result
   }
 
+  /// The degrees of freedom of an estimate: clusters minus strata that its totals reach, and of the
+  /// whole design with replicates.
+  func degreesOfFreedom(of totals: UnitTotals) -> Int {
+    guard let replicates else { return totals.degreesOfFreedom(in: stages) }
+    return replicates.degreesOfFreedom ?? stages[0].clusterCount - stages[0].strataCount
+  }
+
   private func deviations(_ stage: Int) -> StratumDeviations {
     StratumDeviations(
       stage: stages[stage],
@@ -91,6 +105,7 @@ extension Survey {
       stages: stages,
       singleClusters: design.singleClusters,
       singleClustersInDomains: design.singleClustersInDomains,
+      replicates: replication?.spread,
       unequalProbabilities: unequalProbabilities
     )
   }
@@ -100,10 +115,14 @@ extension Survey {
   /// - Parameter influence: For each row its influence value times its weight; ignored outside the
   ///   domain and where the weight is 0, so that NaN may stand there.
   /// - Returns: The sums of the units that have a row in the domain; of all units, and of residuals,
-  ///   for a calibrated survey.
+  ///   for a calibrated survey; for a survey with replicates the scaled deviations of the linear part,
+  ///   by replicate.
   /// - Complexity: O(*n*).
   public func unitTotals(ofWeightedInfluence influence: [Double]) -> UnitTotals {
     precondition(influence.count == weights.count, "there is an influence value for every row")
+    if let replication {
+      return replicateDeviations(ofWeightedInfluence: influence, replication)
+    }
     let count = stages[stages.count - 1].clusterCount
     var sums = [Double](repeating: 0, count: count)
     var isUsed = [Bool](repeating: false, count: count)

@@ -10,8 +10,8 @@ struct SurveyCommand: ParsableCommand {
     abstract: "Estimates from a survey, with errors that know its design.",
     subcommands: [
       SurveyMean.self, SurveyShare.self, SurveyTotal.self, SurveyRatio.self,
-      SurveyQuantile.self, SurveyVariance.self, SurveyWeights.self,
-      SurveyCalibrate.self,
+      SurveyQuantile.self, SurveyVariance.self, SurveyWeights.self, SurveyCalibrate.self,
+      SurveyReplicate.self,
     ]
   )
 }
