@@ -16,7 +16,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let singleClustersInDomains: Bool
   /// The form that stands in for the stages where a sample has unequal probabilities.
   let unequalProbabilities: UnequalProbabilityForm?
-  /// For each cell its unit of the last stage, ascending.
+  /// For each cell its unit of the last stage, ascending; with replicate weights of each row a
+  /// stretch of rows instead.
   public let unitOfCell: [Int32]
   /// For each cell its domain.
   public let domainOfCell: [Int32]

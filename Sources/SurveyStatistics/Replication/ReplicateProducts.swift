@@ -14,8 +14,8 @@ struct ReplicateProducts {
 
   /// The most variables that one pass takes.
   private static let width = 64
-  /// How many replicates one product takes.
-  private static let replicatesAtOnce = 64
+  /// How many replicates one product takes; with 256 rows they fit into the second cache.
+  private static let replicatesAtOnce = 256
 
   /// The sums of some variables.
   ///
@@ -59,7 +59,7 @@ struct ReplicateProducts {
   /// The sums over a range of rows.
   private func sums(_ layout: ReplicateRowLayout, _ rows: Range<Int>, _ size: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: size)
-    let length = domains == 1 ? 1_024 : 8_192
+    let length = domains == 1 ? 256 : 8_192
     // Filled again and again, so that no memory is asked for inside the loop.
     var right = Matrix(rows: 0, columns: 0)
     var start = rows.lowerBound
@@ -118,7 +118,8 @@ struct ReplicateProducts {
             if isDense {
               _ = target[column].update(fromContentsOf: source[first..<first + rows.count])
             } else {
-              for index in 0..<rows.count { target[column.lowerBound + index] = source[rows[index]] }
+              let offset = column.lowerBound
+              for index in 0..<rows.count { target[offset + index] = source[rows[index]] }
             }
           }
         }
