@@ -69,6 +69,12 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownGroup
     /// A value is of the wrong kind for the request.
     case wrongKind
+    /// Known totals of a population are not a table of variables, levels and numbers.
+    case badTotals
+    /// Known totals of a population contradict each other.
+    case incompatibleTotals
+    /// No weights within the bounds meet a known total.
+    case unreachableTotal
     /// Two sets of totals come from different designs or different requests.
     case totalsDiffer
   }

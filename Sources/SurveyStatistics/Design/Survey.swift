@@ -20,7 +20,7 @@ public struct Survey: Sendable {
   /// How they were drawn.
   public let design: SamplingDesign
   /// The analysis weight of each row.
-  public let weights: [Double]
+  public internal(set) var weights: [Double]
   /// The stages that variance comes from, the first stage first.
   public let stages: [SamplingStage]
   /// The variance of a sample with unequal probabilities, where the design asks for one.
@@ -29,6 +29,12 @@ public struct Survey: Sendable {
   public let unitOfRow: [Int32]
   /// For each row whether it belongs to the domain; nil if all do.
   public internal(set) var domain: [Bool]?
+  /// The calibration that the weights went through.
+  var applied: AppliedCalibration?
+  /// The trimming that they went through afterwards.
+  var trimming: WeightTrimming?
+  /// The weights before both; nil if there was neither.
+  var weightsAsDesigned: [Double]?
   /// The replicates whose spread takes the place of Taylor linearization; nil without any.
   public internal(set) var replication: Replication?
 
@@ -56,7 +62,7 @@ public struct Survey: Sendable {
 
   /// How many rows have a positive weight and belong to the domain.
   public var observations: Int {
-    weights.indices.count { weights[$0] > 0 && domain?[$0] ?? true }
+    weights.indices.count { weights[$0] != 0 && domain?[$0] ?? true }
   }
 
   /// How many rows have weight 0, and so belong to no estimate.
@@ -75,7 +81,7 @@ public struct Survey: Sendable {
 
   private func unitsInDomain() -> (Int32) -> Bool {
     var isUsed = [Bool](repeating: false, count: stages[stages.count - 1].clusterCount)
-    for row in weights.indices where weights[row] > 0 && domain?[row] ?? true {
+    for row in weights.indices where weights[row] != 0 && domain?[row] ?? true {
       isUsed[Int(unitOfRow[row])] = true
     }
     return { isUsed[Int($0)] }

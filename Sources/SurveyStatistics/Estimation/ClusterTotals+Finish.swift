@@ -55,13 +55,14 @@ struct FinishedTotals: Sendable {
     for cell in cells {
       let cell = Int(cell)
       let weight = variable.weights[cell]
-      guard weight > 0 else { continue }
+      guard weight != 0 || sums[cell] != 0 else { continue }
       var value = linear.ofValues * sums[cell] + linear.ofWeights * weight
       if let others { value += linear.ofOthers * others[cell] }
       units.append(totals.unitOfCell[cell])
       values.append(value)
     }
-    return UnitTotals(units: units, values: values)
+    let influence = UnitTotals(units: units, values: values)
+    return totals.calibration?.residuals(influence, statistic, linear) ?? influence
   }
 
   /// The variance that a simple random sample of the same size would have had.

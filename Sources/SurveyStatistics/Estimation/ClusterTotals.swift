@@ -25,6 +25,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let domains: [[GroupLevel]]
   /// The sums of each variable.
   public internal(set) var variables: [VariableTotals]
+  /// The regression of all of them on the auxiliaries, if the survey is calibrated.
+  var calibration: CalibrationTotals?
   /// The sums under each replicate's weights, for a survey with replicates.
   public internal(set) var replicates: ReplicateTotals?
 

@@ -37,7 +37,8 @@ struct Collapse {
       unitOfCell: cells.unitOfCell,
       domainOfCell: cells.domainOfCell,
       domains: groups.keys,
-      variables: variables
+      variables: variables,
+      calibration: calibrationTotals(sources)
     )
     totals.replicates = survey.replication?.totals(of: totals, sources, groups.domainOfRow)
     return totals

@@ -14,7 +14,7 @@ struct DomainGroups {
 
   init(_ survey: Survey, by names: [String], missing: MissingPolicy) throws(SurveyError) {
     var codes = [Int32](repeating: 0, count: survey.weights.count)
-    for row in codes.indices where !(survey.weights[row] > 0 && survey.domain?[row] ?? true) {
+    for row in codes.indices where !(survey.weights[row] != 0 && survey.domain?[row] ?? true) {
       codes[row] = -1
     }
     guard codes.contains(0) else {

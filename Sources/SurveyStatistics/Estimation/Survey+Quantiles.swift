@@ -24,7 +24,7 @@ extension Survey {
   ///   - inference: How errors are made.
   /// - Returns: A record per variable, quantile and group, in the unit of the variable.
   /// - Throws: ``SurveyError`` as ``means(of:by:missing:inference:)`` does; with code `wrongKind` for
-  ///   a text column, `parameterOutOfDomain` for a probability outside 0…1.
+  ///   a text column, `parameterOutOfDomain` for a probability outside 0…1, `negativeWeight`.
   /// - Complexity: O(*v n* log *n*) for *n* rows and *v* variables.
   ///
   /// Reference: Woodruff (1952), Confidence intervals for medians and other position measures, JASA
@@ -39,6 +39,7 @@ extension Survey {
     inference: Inference = Inference()
   ) throws(SurveyError) -> SurveyEstimates<Amount> {
     try inference.check()
+    try requirePositiveWeights(for: "a quantile")
     for probability in probabilities where !(probability >= 0 && probability <= 1) {
       throw SurveyError(
         .parameterOutOfDomain,

@@ -44,7 +44,7 @@ extension Survey {
 
   /// The notes that every answer starts with.
   func notes(_ collapse: Collapse, _ totals: ClusterTotals, by names: [String]) -> [String] {
-    var notes: [String] = []
+    var notes = notesOnWeights
     if collapse.groups.omitted > 0 {
       notes.append(
         "\(collapse.groups.omitted) rows without a value of \(names.joined(separator: ", ")) were "

@@ -42,7 +42,7 @@ extension Survey {
     ofWeightedInfluence influence: [Double],
     _ replication: Replication
   ) -> UnitTotals {
-    let isUsed = weights.indices.map { weights[$0] > 0 && domain?[$0] ?? true }
+    let isUsed = weights.indices.map { weights[$0] != 0 && domain?[$0] ?? true }
     var whole = CompensatedSum()
     for row in influence.indices where isUsed[row] { whole.add(influence[row]) }
     var sums: [Double]

@@ -50,7 +50,7 @@ extension Survey {
       spread: ReplicateSpread(scales: product.scales, center: center, degreesOfFreedom: nil),
       factors: product.factors
     )
-    return result
+    return try result.recalibratingReplicates()
   }
 
   /// The survey with replicate weights made without a draw: every construction but the bootstrap.

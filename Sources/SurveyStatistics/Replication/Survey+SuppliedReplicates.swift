@@ -41,7 +41,7 @@ extension Survey {
       ),
       factors: .rows(columns)
     )
-    return result
+    return try result.recalibratingReplicates()
   }
 
   /// The columns of replicate weights, each checked.

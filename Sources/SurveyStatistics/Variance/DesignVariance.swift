@@ -114,8 +114,9 @@ extension Survey {
   ///
   /// - Parameter influence: For each row its influence value times its weight; ignored outside the
   ///   domain and where the weight is 0, so that NaN may stand there.
-  /// - Returns: The sums of the units that have a row in the domain; for a survey with replicates the
-  ///   scaled deviations of the linear part, by replicate.
+  /// - Returns: The sums of the units that have a row in the domain; of all units, and of residuals,
+  ///   for a calibrated survey; for a survey with replicates the scaled deviations of the linear part,
+  ///   by replicate.
   /// - Complexity: O(*n*).
   public func unitTotals(ofWeightedInfluence influence: [Double]) -> UnitTotals {
     precondition(influence.count == weights.count, "there is an influence value for every row")
@@ -125,11 +126,16 @@ extension Survey {
     let count = stages[stages.count - 1].clusterCount
     var sums = [Double](repeating: 0, count: count)
     var isUsed = [Bool](repeating: false, count: count)
-    for row in influence.indices where weights[row] > 0 && domain?[row] ?? true {
+    for row in influence.indices where weights[row] != 0 && domain?[row] ?? true {
       sums[Int(unitOfRow[row])] += influence[row]
       isUsed[Int(unitOfRow[row])] = true
     }
     let units = (0..<Int32(count)).filter { isUsed[Int($0)] }
-    return UnitTotals(units: units, values: units.map { sums[Int($0)] })
+    let totals = UnitTotals(units: units, values: units.map { sums[Int($0)] })
+    guard let applied else { return totals }
+    let inDomain = influence.indices.map { row in
+      weights[row] != 0 && domain?[row] ?? true ? influence[row] : 0
+    }
+    return totals.less(applied.coefficients(inDomain), times: applied.unitSums)
   }
 }

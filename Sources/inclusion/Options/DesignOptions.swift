@@ -75,6 +75,7 @@ struct DesignOptions: ParsableArguments {
   )
   var jointProbabilities: String?
 
+  @OptionGroup(title: "Calibration") var calibration: CalibrationOptions
   @OptionGroup var replication: ReplicateOptions
 
   /// The design that the options describe.
@@ -95,7 +96,9 @@ struct DesignOptions: ParsableArguments {
 
   /// The survey, restricted to the conditions as a domain.
   func survey(_ input: DataOptions) throws -> Survey {
-    var survey = try replication.replicated(Survey(input.wholeTable(), design: design()))
+    var survey = try calibration.calibrated(
+      replication.replicated(Survey(input.wholeTable(), design: design()))
+    )
     for condition in input.conditions {
       survey = try survey.restricted(where: Condition(condition))
     }

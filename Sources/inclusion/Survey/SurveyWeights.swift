@@ -9,7 +9,7 @@ import InclusionReports
 struct SurveyWeights: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "weights",
-    abstract: "The analysis weight of every row, as the design makes it.",
+    abstract: "The analysis weight of every row, after calibration and trimming.",
     discussion: """
       Example: inclusion survey weights --id school --data schools.csv --clusters district,school \
       --fpc districts,schools
@@ -30,6 +30,6 @@ struct SurveyWeights: ParsableCommand {
     for (row, weight) in survey.weights.enumerated() where survey.domain?[row] ?? true {
       table.append([.text(orMissing: names[row]), .number(weight, .decimal(4))])
     }
-    try output.write(Answer(method: "survey weights", results: table))
+    try output.write(Answer(method: "survey weights", results: table, notes: survey.notesOnWeights))
   }
 }
