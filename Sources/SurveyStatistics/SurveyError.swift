@@ -55,6 +55,8 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case wrongKind
     /// Two sets of totals come from different designs or different requests.
     case totalsDiffer
+    /// A file of totals cannot be read or written, or is none.
+    case badFile
   }
 
   /// The kind of problem.

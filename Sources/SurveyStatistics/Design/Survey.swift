@@ -48,6 +48,16 @@ public struct Survey: Sendable {
     domain = nil
   }
 
+  /// A part of the rows of a survey, of which only weights and units are known.
+  init(part table: Table, design: SamplingDesign, weights: [Double], units: ClusterPaths) {
+    self.table = table
+    self.design = design
+    self.weights = weights
+    stages = [SamplingStage(unplaced: units.count)]
+    unitOfRow = units.unitOfRow
+    domain = nil
+  }
+
   /// How many rows have a positive weight and belong to the domain.
   public var observations: Int {
     weights.indices.count { weights[$0] > 0 && domain?[$0] ?? true }

@@ -62,6 +62,14 @@ struct DataOptions: ParsableArguments {
     if data.hasPrefix("bundled:") {
       return try Dataset(String(data.dropFirst("bundled:".count))).table()
     }
+    if data == "-" {
+      return try Table(csvDescriptor: 0, options: csvOptions)
+    }
+    return try Table(csv: URL(fileURLWithPath: data), options: csvOptions)
+  }
+
+  /// How a CSV file is read.
+  var csvOptions: CSVOptions {
     var options = CSVOptions()
     options.delimiter =
       switch delimiter {
@@ -70,10 +78,7 @@ struct DataOptions: ParsableArguments {
       case .tab: .tab
       }
     options.encoding = encoding
-    if data == "-" {
-      return try Table(csvDescriptor: 0, options: options)
-    }
-    return try Table(csv: URL(fileURLWithPath: data), options: options)
+    return options
   }
 }
 

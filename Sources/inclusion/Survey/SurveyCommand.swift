@@ -11,6 +11,7 @@ struct SurveyCommand: ParsableCommand {
     subcommands: [
       SurveyMean.self, SurveyShare.self, SurveyTotal.self, SurveyRatio.self,
       SurveyQuantile.self, SurveyVariance.self, SurveyWeights.self,
+      SurveyCollapse.self, SurveyFinish.self,
     ]
   )
 }
