@@ -84,6 +84,16 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/AuditADocument"
     ),
+    .executableTarget(
+      name: "DepartmentShares",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/DepartmentShares"
+    ),
+    .executableTarget(
+      name: "WeightsOnlySurvey",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/WeightsOnlySurvey"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -120,7 +130,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["AccountGap", "AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
+      dependencies: [
+        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
+        "WeightsOnlySurvey",
+      ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
   ]
