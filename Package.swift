@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "FinancialInclusion", targets: ["FinancialInclusion"]),
     .library(name: "InclusionReports", targets: ["InclusionReports"]),
     .library(name: "DenseAlgebra", targets: ["DenseAlgebra"]),
+    .library(name: "Microdata", targets: ["Microdata"]),
     .library(name: "Tabular", targets: ["Tabular"]),
     .executable(name: "inclusion", targets: ["inclusion"]),
   ],
@@ -30,6 +31,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     ),
     .target(name: "Tabular"),
+    // Debian's libreadstat has no pkg-config file; the module map links it.
+    .systemLibrary(
+      name: "CReadStat",
+      providers: [.apt(["libreadstat-dev"]), .brew(["readstat"])]
+    ),
+    .target(name: "Microdata", dependencies: ["CReadStat", "Tabular"]),
     .target(name: "CInclusionData"),
     .target(
       name: "SurveyStatistics",
@@ -63,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "inclusion",
       dependencies: [
-        "FinancialInclusion", "InclusionReports",
+        "FinancialInclusion", "InclusionReports", "Microdata",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -99,6 +106,11 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
+    .testTarget(
+      name: "MicrodataTests",
+      dependencies: ["Microdata", "Tabular", "TestSupport", "inclusion"],
+      resources: [.copy("Fixtures")]
+    ),
     .testTarget(
       name: "SurveyStatisticsTests",
       dependencies: ["DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport"]

@@ -43,6 +43,8 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case populationVaries
     /// A stratum has a single cluster, and the design does not say what becomes of it.
     case singleCluster
+    /// Joint inclusion probabilities do not fit the sample.
+    case jointProbabilities
     /// The parts of a design contradict each other.
     case badDesign
     /// There are more rows than a survey can number.

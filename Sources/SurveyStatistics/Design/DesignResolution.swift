@@ -8,6 +8,7 @@ struct DesignResolution {
   let weights: [Double]
   let stages: [SamplingStage]
   let unitOfRow: [Int32]
+  let unequalProbabilities: UnequalProbabilityForm?
 
   init(_ table: Table, _ design: SamplingDesign) throws(SurveyError) {
     let columns = DesignColumns(table: table)
@@ -36,6 +37,7 @@ struct DesignResolution {
     } else {
       weights = [Double](repeating: 1, count: table.rowCount)
     }
+    unequalProbabilities = try UnequalProbabilityForm(design, weights, builder)
     try DesignResolution.checkSingleClusters(stages, design)
   }
 

@@ -17,6 +17,9 @@ public struct SamplingDesign: Hashable, Sendable {
   public var weights: String?
   /// The column of inclusion probabilities, where weights are their reciprocals.
   public var inclusionProbabilities: String?
+  /// How the variance of a sample with unequal probabilities is estimated; nil as if it were drawn
+  /// with replacement.
+  public var unequalProbabilities: UnequalProbabilities?
   /// The column of strata of the first stage.
   public var strata: String?
   /// The columns of clusters, one per stage, the first stage first.
@@ -53,6 +56,7 @@ public struct SamplingDesign: Hashable, Sendable {
   ) {
     self.weights = weights
     inclusionProbabilities = nil
+    unequalProbabilities = nil
     self.strata = strata
     self.clusters = clusters
     self.population = population
@@ -67,12 +71,15 @@ public struct SamplingDesign: Hashable, Sendable {
   ///   - inclusionProbabilities: The column of probabilities, above 0 and at most 1.
   ///   - strata: The column of strata.
   ///   - clusters: The columns of clusters, one per stage.
+  ///   - variance: How the variance is estimated; nil as if the sample were drawn with replacement.
   public init(
     inclusionProbabilities: String,
     strata: String? = nil,
-    clusters: [String] = []
+    clusters: [String] = [],
+    variance: UnequalProbabilities? = nil
   ) {
     self.init(strata: strata, clusters: clusters)
     self.inclusionProbabilities = inclusionProbabilities
+    unequalProbabilities = variance
   }
 }

@@ -23,6 +23,8 @@ public struct Survey: Sendable {
   public let weights: [Double]
   /// The stages that variance comes from, the first stage first.
   public let stages: [SamplingStage]
+  /// The variance of a sample with unequal probabilities, where the design asks for one.
+  let unequalProbabilities: UnequalProbabilityForm?
   /// For each row the cluster of the last of ``stages`` that it lies in.
   public let unitOfRow: [Int32]
   /// For each row whether it belongs to the domain; nil if all do.
@@ -45,6 +47,7 @@ public struct Survey: Sendable {
     weights = resolved.weights
     stages = resolved.stages
     unitOfRow = resolved.unitOfRow
+    unequalProbabilities = resolved.unequalProbabilities
     domain = nil
   }
 
@@ -55,6 +58,7 @@ public struct Survey: Sendable {
     self.weights = weights
     stages = [SamplingStage(unplaced: units.count)]
     unitOfRow = units.unitOfRow
+    unequalProbabilities = nil
     domain = nil
   }
 

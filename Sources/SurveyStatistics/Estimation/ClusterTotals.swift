@@ -14,6 +14,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
   public let singleClusters: SingleClusterRule
   /// Whether that also holds for strata of which only a domain leaves a single cluster.
   public let singleClustersInDomains: Bool
+  /// The form that stands in for the stages where a sample has unequal probabilities.
+  let unequalProbabilities: UnequalProbabilityForm?
   /// For each cell its unit of the last stage, ascending.
   public let unitOfCell: [Int32]
   /// For each cell its domain.
@@ -28,7 +30,8 @@ public struct ClusterTotals: Hashable, Sendable, Codable {
     DesignVariance(
       stages: stages,
       singleClusters: singleClusters,
-      singleClustersInDomains: singleClustersInDomains
+      singleClustersInDomains: singleClustersInDomains,
+      unequalProbabilities: unequalProbabilities
     )
   }
 

@@ -37,6 +37,7 @@ struct Collapse {
       stages: survey.stages,
       singleClusters: survey.design.singleClusters,
       singleClustersInDomains: survey.design.singleClustersInDomains,
+      unequalProbabilities: survey.unequalProbabilities,
       unitOfCell: cells.unitOfCell,
       domainOfCell: cells.domainOfCell,
       domains: groups.keys,

@@ -20,6 +20,14 @@ struct PartOfSurvey {
     self.request = request
     let columns = DesignColumns(table: table)
     try DesignResolution.check(request.design)
+    guard request.storedDesign == request.design else {
+      throw SurveyError(
+        .badDesign,
+        culprit: "design",
+        "The design asks for more than totals of parts can keep: weights or inclusion probabilities, "
+          + "strata, clusters and populations. Estimate from all rows together instead."
+      )
+    }
     clusters = try ClusterPaths(columns, request)
     var survey = Survey(
       part: table,

@@ -46,6 +46,7 @@ extension SurveyTotals {
       stages: design.stages,
       singleClusters: request.design.singleClusters,
       singleClustersInDomains: request.design.singleClustersInDomains,
+      unequalProbabilities: nil,
       unitOfCell: order.map { design.unitOfCluster[Int(cells[$0].unit)] },
       domainOfCell: domainOfCell,
       domains: domainOrder.map { domain in

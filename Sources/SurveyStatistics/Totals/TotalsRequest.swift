@@ -65,6 +65,21 @@ public struct TotalsRequest: Hashable, Sendable {
   /// The clusters of those stages.
   var clusters: [String] { Array(design.clusters.prefix(depth)) }
 
+  /// The design as a file of totals keeps it.
+  var storedDesign: SamplingDesign {
+    var stored = SamplingDesign(
+      weights: design.weights,
+      strata: design.strata,
+      clusters: design.clusters,
+      population: design.population,
+      isNested: design.isNested,
+      singleClusters: design.singleClusters,
+      singleClustersInDomains: design.singleClustersInDomains
+    )
+    stored.inclusionProbabilities = design.inclusionProbabilities
+    return stored
+  }
+
   private var designColumns: [String] {
     [design.weights, design.inclusionProbabilities, design.strata].compactMap { $0 } + clusters
       + (design.population?.columns ?? [])

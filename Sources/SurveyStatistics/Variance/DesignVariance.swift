@@ -19,14 +19,23 @@ public struct DesignVariance: Sendable {
   public let singleClusters: SingleClusterRule
   /// Whether `center` and `average` also apply where only a domain leaves a single cluster.
   public let singleClustersInDomains: Bool
+  /// The form that stands in for the stages where a sample has unequal probabilities.
+  let unequalProbabilities: UnequalProbabilityForm?
 
   /// The variance of one estimate.
   ///
   /// - Parameter totals: Its weighted influence values, by unit.
   /// - Returns: The variance, in the square of the estimate's unit; nil where the rule `average`
-  ///   finds no stratum in the domain to take the average of.
+  ///   finds no stratum in the domain to take the average of, or where the estimator of Horvitz and
+  ///   Thompson is negative.
   /// - Complexity: O(units that the domain reaches).
   public func variance(of totals: UnitTotals) -> Double? {
+    if let form = unequalProbabilities {
+      let dense = totals.dense(count: form.probabilities.count)
+      let applied = form.applied(to: dense, stages[0])
+      let variance = zip(dense, applied).reduce(0) { $0 + $1.0 * $1.1 }
+      return variance >= 0 ? variance : nil
+    }
     var current = totals
     var variance = 0.0
     for index in stages.indices.reversed() {
@@ -48,6 +57,14 @@ public struct DesignVariance: Sendable {
   /// - Complexity: O(units · *k*²) for *k* estimates that reach the same strata, less where they do
   ///   not.
   public func covariance(of totals: [UnitTotals], cores: Cores = .all) -> Matrix {
+    if let form = unequalProbabilities {
+      let dense = totals.map { $0.dense(count: form.probabilities.count) }
+      let applied = dense.map { form.applied(to: $0, stages[0]) }
+      return Matrix(rows: totals.count, columns: totals.count) { row, column in
+        let (low, high) = (min(row, column), max(row, column))
+        return zip(dense[low], applied[high]).reduce(0) { $0 + $1.0 * $1.1 }
+      }
+    }
     var result = Matrix(rows: totals.count, columns: totals.count)
     var current = totals
     for index in stages.indices.reversed() {
@@ -73,7 +90,8 @@ extension Survey {
     DesignVariance(
       stages: stages,
       singleClusters: design.singleClusters,
-      singleClustersInDomains: design.singleClustersInDomains
+      singleClustersInDomains: design.singleClustersInDomains,
+      unequalProbabilities: unequalProbabilities
     )
   }
 

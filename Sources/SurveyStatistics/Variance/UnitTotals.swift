@@ -29,6 +29,13 @@ public struct UnitTotals: Hashable, Sendable {
     values = dense
   }
 
+  /// A sum for each of all units.
+  func dense(count: Int) -> [Double] {
+    var dense = [Double](repeating: 0, count: count)
+    for (unit, value) in zip(units, values) { dense[Int(unit)] = value }
+    return dense
+  }
+
   /// A weighted sum of several totals: the influence of a linear function of their estimates.
   ///
   /// - Parameter parts: The factors and totals.

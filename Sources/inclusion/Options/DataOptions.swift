@@ -4,6 +4,7 @@
 public import ArgumentParser
 public import FinancialInclusion
 import Foundation
+import Microdata
 
 /// Which data a request is about, and which rows of them.
 struct DataOptions: ParsableArguments {
@@ -14,7 +15,10 @@ struct DataOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The data: a CSV file, - for standard input, or bundled:SLUG for a bundled data set.",
+      """
+      The data: a CSV file, - for CSV on standard input, bundled:SLUG for a bundled data set, or a \
+      Stata (.dta) or SPSS file (.sav, .zsav, .por).
+      """,
       valueName: "file"
     )
   )
@@ -35,8 +39,16 @@ struct DataOptions: ParsableArguments {
   @Option(help: "The separator of a CSV file: comma, semicolon or tab.")
   var delimiter: Delimiter = .comma
 
-  @Option(help: "The encoding of a CSV file: utf-8, latin-1 or windows-1252.")
-  var encoding: CSVOptions.Encoding = .utf8
+  @Option(
+    help: """
+      The encoding of the texts: utf-8, latin-1 or windows-1252 (default: utf-8 for a CSV file, and \
+      for a Stata or SPSS file the one that it names).
+      """
+  )
+  var encoding: CSVOptions.Encoding?
+
+  @Flag(help: "Of a Stata or SPSS file, take labelled numbers as their labels: 1 as 'woman'.")
+  var valueLabels = false
 
   /// The separators of a CSV file.
   enum Delimiter: String, CaseIterable, ExpressibleByArgument {
@@ -65,7 +77,20 @@ struct DataOptions: ParsableArguments {
     if data == "-" {
       return try Table(csvDescriptor: 0, options: csvOptions)
     }
-    return try Table(csv: URL(fileURLWithPath: data), options: csvOptions)
+    let url = URL(fileURLWithPath: data)
+    if isMicrodata {
+      let options = MicrodataOptions(
+        labelledNumbers: valueLabels ? .categories : .numbers,
+        encoding: encoding.map { $0 == .latin1 ? "ISO-8859-1" : $0.rawValue }
+      )
+      return try Table(microdata: url, options: options)
+    }
+    return try Table(csv: url, options: csvOptions)
+  }
+
+  /// Whether the data are a Stata or SPSS file.
+  var isMicrodata: Bool {
+    MicrodataFormat(suffix: URL(fileURLWithPath: data).pathExtension) != nil
   }
 
   /// How a CSV file is read.
@@ -77,7 +102,7 @@ struct DataOptions: ParsableArguments {
       case .semicolon: .semicolon
       case .tab: .tab
       }
-    options.encoding = encoding
+    options.encoding = encoding ?? .utf8
     return options
   }
 }

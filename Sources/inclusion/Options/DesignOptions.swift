@@ -53,6 +53,28 @@ struct DesignOptions: ParsableArguments {
   )
   var inclusionProbabilities: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The variance with unequal probabilities: overton, brewer, hartley-rao, horvitz-thompson or \
+      yates-grundy; without it, as if drawn with replacement.
+      """,
+      valueName: "method"
+    )
+  )
+  var pps: UnequalProbabilityMethod?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Joint inclusion probabilities for horvitz-thompson and yates-grundy: a square CSV with a \
+      header, in the order of the rows.
+      """,
+      valueName: "file"
+    )
+  )
+  var jointProbabilities: String?
+
   /// The design that the options describe.
   func design() throws -> SamplingDesign {
     var design = SamplingDesign(
@@ -65,6 +87,7 @@ struct DesignOptions: ParsableArguments {
       singleClustersInDomains: singleClusterInDomains
     )
     design.inclusionProbabilities = inclusionProbabilities
+    design.unequalProbabilities = try pps?.method(joint: jointProbabilities)
     return design
   }
 

@@ -11,7 +11,7 @@ struct SurveyCollapse: ParsableCommand {
     commandName: "collapse",
     abstract: "Adds up the rows of a part of a survey, for 'survey finish'.",
     discussion: """
-      The file is read a few thousand rows at a time, so it may be larger than memory. Run it where \
+      A CSV file is read a few thousand rows at a time, so it may be larger than memory. Run it where \
       each part of the data lies, with the same flags, and bring the totals together; a cluster may \
       have rows in several parts.
 
@@ -44,7 +44,7 @@ struct SurveyCollapse: ParsableCommand {
       ratios: try variables.filter { $0.contains("/") }.map(SurveyRatio.pair),
       by: Names.list(by),
       where: try input.conditions.map { try Condition($0) },
-      missing: input.policy,
+      missing: input.missing == .omit ? .omit : .reject,
       design: try design.design()
     )
     try totals(request).write(to: out)
@@ -57,7 +57,7 @@ struct SurveyCollapse: ParsableCommand {
       var chunks = try CSVChunks(descriptor: 0, options: options)
       return try SurveyTotals(&chunks, request)
     }
-    if input.data.hasPrefix("bundled:") {
+    if input.data.hasPrefix("bundled:") || input.isMicrodata {
       return try SurveyTotals(input.wholeTable(), request)
     }
     return try SurveyTotals(csv: URL(fileURLWithPath: input.data), request, options: options)

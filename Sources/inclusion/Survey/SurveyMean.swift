@@ -19,42 +19,23 @@ struct SurveyMean: ParsableCommand {
   @Argument(help: "The columns; a text column gives the share of each level.")
   var variables: [String]
 
-  @Option(help: ArgumentHelp("The columns by which groups are made.", valueName: "column,…"))
-  var by: String?
-
   @Option(help: "How intervals are made: wald.")
   var interval: WaldInterval = .wald
 
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inference: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SurveyOptions
 
   func run() throws {
-    let estimates = try design.survey(input).means(
+    let estimates = try options.survey().means(
       of: variables,
-      by: Names.list(by),
-      missing: input.policy,
-      inference: inference.inference
+      by: options.groups,
+      missing: options.missing,
+      inference: options.inference
     )
-    try output.write(
-      EstimateAnswer.answer(
-        estimates,
-        method: "survey mean",
-        style: .decimal(4),
-        options: ["interval": .string(interval.rawValue)],
-        covariance: inference.covariance
-      )
+    try options.write(
+      estimates,
+      method: "survey mean",
+      style: .decimal(4),
+      options: ["interval": .string(interval.rawValue)]
     )
   }
-}
-
-/// The only interval of means, totals and ratios.
-enum WaldInterval: String, CaseIterable, ExpressibleByArgument {
-  case wald
-}
-
-extension DataOptions {
-  /// What to do with missing values, as the library says it.
-  var policy: MissingPolicy { missing == .omit ? .omit : .reject }
 }

@@ -25,37 +25,28 @@ struct SurveyQuantile: ParsableCommand {
   @Option(help: "Between two observations: math, school, or type1 to type9 of Hyndman and Fan.")
   var rule: QuantileRule = .math
 
-  @Option(help: ArgumentHelp("The columns by which groups are made.", valueName: "column,…"))
-  var by: String?
-
   @Option(help: "The interval of the share below: wald, logit, beta, wilson, asin or likelihood.")
   var interval: DesignShareInterval = .wald
 
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inference: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SurveyOptions
 
   func validate() throws { _ = try probabilities() }
 
   func run() throws {
-    let estimates = try design.survey(input).quantiles(
+    let estimates = try options.survey().quantiles(
       of: variables,
       at: probabilities(),
-      by: Names.list(by),
+      by: options.groups,
       rule: rule,
       interval: interval,
-      missing: input.policy,
-      inference: inference.inference
+      missing: options.missing,
+      inference: options.inference
     )
-    try output.write(
-      EstimateAnswer.answer(
-        estimates,
-        method: "survey quantile",
-        style: .decimal(4),
-        options: ["interval": .string(interval.rawValue), "rule": .string(rule.rawValue)],
-        covariance: inference.covariance
-      )
+    try options.write(
+      estimates,
+      method: "survey quantile",
+      style: .decimal(4),
+      options: ["interval": .string(interval.rawValue), "rule": .string(rule.rawValue)]
     )
   }
 

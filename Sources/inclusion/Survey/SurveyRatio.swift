@@ -18,36 +18,27 @@ struct SurveyRatio: ParsableCommand {
   @Argument(help: "The ratios, each as numerator/denominator.")
   var ratios: [String]
 
-  @Option(help: ArgumentHelp("The columns by which groups are made.", valueName: "column,…"))
-  var by: String?
-
   @Option(help: "How intervals are made: wald.")
   var interval: WaldInterval = .wald
 
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inference: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SurveyOptions
 
   func validate() throws {
     for ratio in ratios { _ = try SurveyRatio.pair(ratio) }
   }
 
   func run() throws {
-    let estimates = try design.survey(input).ratios(
+    let estimates = try options.survey().ratios(
       of: ratios.map(SurveyRatio.pair),
-      by: Names.list(by),
-      missing: input.policy,
-      inference: inference.inference
+      by: options.groups,
+      missing: options.missing,
+      inference: options.inference
     )
-    try output.write(
-      EstimateAnswer.answer(
-        estimates,
-        method: "survey ratio",
-        style: .decimal(4),
-        options: ["interval": .string(interval.rawValue)],
-        covariance: inference.covariance
-      )
+    try options.write(
+      estimates,
+      method: "survey ratio",
+      style: .decimal(4),
+      options: ["interval": .string(interval.rawValue)]
     )
   }
 

@@ -21,33 +21,24 @@ struct SurveyShare: ParsableCommand {
   @Argument(help: "The columns.")
   var variables: [String]
 
-  @Option(help: ArgumentHelp("The columns by which groups are made.", valueName: "column,…"))
-  var by: String?
-
   @Option(help: "How intervals are made: wald, logit, beta, wilson, asin or likelihood.")
   var interval: DesignShareInterval = .wald
 
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inference: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SurveyOptions
 
   func run() throws {
-    let estimates = try design.survey(input).shares(
+    let estimates = try options.survey().shares(
       of: variables,
-      by: Names.list(by),
+      by: options.groups,
       interval: interval,
-      missing: input.policy,
-      inference: inference.inference
+      missing: options.missing,
+      inference: options.inference
     )
-    try output.write(
-      EstimateAnswer.answer(
-        estimates,
-        method: "survey share",
-        style: .percent(1),
-        options: ["interval": .string(interval.rawValue)],
-        covariance: inference.covariance
-      )
+    try options.write(
+      estimates,
+      method: "survey share",
+      style: .percent(1),
+      options: ["interval": .string(interval.rawValue)]
     )
   }
 }

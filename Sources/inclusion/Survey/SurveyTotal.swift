@@ -18,32 +18,23 @@ struct SurveyTotal: ParsableCommand {
   @Argument(help: "The columns; a text column gives the number of people at each level.")
   var variables: [String]
 
-  @Option(help: ArgumentHelp("The columns by which groups are made.", valueName: "column,…"))
-  var by: String?
-
   @Option(help: "How intervals are made: wald.")
   var interval: WaldInterval = .wald
 
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inference: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SurveyOptions
 
   func run() throws {
-    let estimates = try design.survey(input).totals(
+    let estimates = try options.survey().totals(
       of: variables,
-      by: Names.list(by),
-      missing: input.policy,
-      inference: inference.inference
+      by: options.groups,
+      missing: options.missing,
+      inference: options.inference
     )
-    try output.write(
-      EstimateAnswer.answer(
-        estimates,
-        method: "survey total",
-        style: .decimal(1),
-        options: ["interval": .string(interval.rawValue)],
-        covariance: inference.covariance
-      )
+    try options.write(
+      estimates,
+      method: "survey total",
+      style: .decimal(1),
+      options: ["interval": .string(interval.rawValue)]
     )
   }
 }

@@ -18,28 +18,19 @@ struct SurveyVariance: ParsableCommand {
   @Argument(help: "The columns of numbers.")
   var variables: [String]
 
-  @Option(help: ArgumentHelp("The columns by which groups are made.", valueName: "column,…"))
-  var by: String?
-
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inference: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var options: SurveyOptions
 
   func run() throws {
-    let estimates = try design.survey(input).variances(
+    let estimates = try options.survey().variances(
       of: variables,
-      by: Names.list(by),
-      missing: input.policy,
-      inference: inference.inference
+      by: options.groups,
+      missing: options.missing,
+      inference: options.inference
     )
-    try output.write(
-      EstimateAnswer.answer(
-        estimates,
-        method: "survey variance",
-        style: .decimal(4),
-        covariance: inference.covariance
-      )
+    try options.write(
+      estimates,
+      method: "survey variance",
+      style: .decimal(4)
     )
   }
 }

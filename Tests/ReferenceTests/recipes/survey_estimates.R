@@ -50,3 +50,13 @@ for (f in list(quote(m - w), quote(w / m), quote(log(w / m)), quote(1 - w / m), 
   contrast <- svycontrast(bysex, f)
   show(deparse(f), coef(contrast), SE(contrast))
 }
+# No two probabilities add up to exactly 1: HR() takes such a pair for one of certain units.
+shops <- data.frame(p = c(0.9, 0.25, 0.42, 0.35, 0.6, 0.5), agents = c(31, 4, 9, 7, 18, 12), customers = c(300, 290, 60, 350, 100, 40))
+joint <- outer(shops$p, shops$p) * 0.9
+diag(joint) <- shops$p
+for (method in list("overton", "brewer", HR(), ppsmat(joint))) {
+  fpc <- if (identical(method, "brewer")) svydesign(~1, fpc = ~p, data = shops, pps = "brewer") else svydesign(~1, probs = ~p, data = shops, pps = method)
+  show(if (is.character(method)) method else class(method), SE(svytotal(~customers, fpc)), SE(svyratio(~agents, ~customers, fpc)))
+}
+yg <- svydesign(~1, probs = ~p, data = shops, pps = ppsmat(joint), variance = "YG")
+show("yates-grundy", vcov(svytotal(~customers, yg)))

@@ -117,6 +117,10 @@ import Testing
     let rows = try table(["a", "a"], [1, 2], [1, 1], [1, 2])
     let error = #expect(throws: SurveyError.self) { try SurveyTotals(rows, contradiction) }
     #expect(error?.code == .badDesign)
+    var unequal = request
+    unequal.design = SamplingDesign(inclusionProbabilities: "w", variance: .brewer)
+    let lost = #expect(throws: SurveyError.self) { try SurveyTotals(rows, unequal) }
+    #expect(lost?.code == .badDesign)
   }
 
   @Test func `files that are cut off, changed, foreign or of another version are refused`() throws {
