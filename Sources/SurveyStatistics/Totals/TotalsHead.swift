@@ -117,7 +117,8 @@ struct TotalsHead: Codable {
     var numbers = numbers
     guard
       clusterLabels.count == request.clusters.count + (request.design.strata == nil ? 0 : 1),
-      groupLabels.count == groups.count
+      groupLabels.count == groups.count, clusterCount >= 0, cellCount >= 0,
+      (0...cellCount).contains(domainCount)
     else { throw TotalsNumbers.Mismatch() }
     let paths = ClusterPaths(
       labels: clusterLabels,
