@@ -94,6 +94,16 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/AuditADocument"
     ),
+    .executableTarget(
+      name: "DepartmentShares",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/DepartmentShares"
+    ),
+    .executableTarget(
+      name: "WeightsOnlySurvey",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/WeightsOnlySurvey"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -137,7 +147,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["AccountGap", "AuditADocument", "PeruDigitalEcosystem", "TestSupport"]
+      dependencies: [
+        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
+        "WeightsOnlySurvey",
+      ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
   ]

@@ -7,15 +7,15 @@ import PackageDescription
 // A package of its own, so that nobody who imports the library builds it.
 
 /// A benchmark target; the tool finds it because its folder lies in one named `Benchmarks`.
-func benchmarks(of product: String) -> Target {
+func benchmarks(of module: String, in product: String? = nil) -> Target {
   .executableTarget(
-    name: "\(product)Benchmarks",
+    name: "\(module)Benchmarks",
     dependencies: [
       "MadeUpData",
       .product(name: "Benchmark", package: "benchmark"),
-      .product(name: product, package: "swift-financial-inclusion"),
+      .product(name: product ?? module, package: "swift-financial-inclusion"),
     ],
-    path: "\(product)Benchmarks",
+    path: "\(module)Benchmarks",
     plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
   )
 }
@@ -35,6 +35,7 @@ let package = Package(
     // MARK: - Benchmarks
     benchmarks(of: "DenseAlgebra"),
     benchmarks(of: "FinancialInclusion"),
+    benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
     benchmarks(of: "Tabular"),
 
     // MARK: - Peers

@@ -140,6 +140,38 @@ def numpy_weighted_average(_):
     return work
 
 
+def numpy_taylor(_):
+    """Cluster totals by bincount, and deviations from the mean of each stratum."""
+    import numpy
+
+    rows, clusters, strata, domains = 1_000_000, 8_000, 200, 50
+    cluster = numpy.arange(rows) // (rows // clusters)
+    department = numpy.floor(25 * uniform(rows, seed=22)).astype(numpy.int64)
+    sex = numpy.floor(2 * uniform(rows, seed=23)).astype(numpy.int64)
+    weights = uniform(rows, seed=21) + 0.5
+    variables = [uniform(rows, seed=30 + number) for number in range(20)]
+
+    def work():
+        cell = cluster * domains + department * 2 + sex
+        size = numpy.bincount(cell, weights, clusters * domains).reshape(clusters, domains)
+        people = size.sum(axis=0)
+        means, errors = [], []
+        for values in variables:
+            sums = numpy.bincount(cell, weights * values, clusters * domains)
+            sums = sums.reshape(clusters, domains)
+            mean = sums.sum(axis=0) / people
+            influence = ((sums - mean * size) / people).reshape(strata, -1, domains)
+            influence -= influence.mean(axis=1, keepdims=True)
+            count = clusters / strata
+            variance = count / (count - 1) * (influence**2).sum(axis=(0, 1))
+            means.append(mean)
+            errors.append(numpy.sqrt(variance))
+        found = numpy.array([means, errors])
+        return found.nbytes, lambda: float(found.sum())
+
+    return work
+
+
 def of_frame(frame):
     import pandas
 

@@ -77,6 +77,8 @@ public struct SurveyError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreachableTotal
     /// Two sets of totals come from different designs or different requests.
     case totalsDiffer
+    /// A file of totals cannot be read or written, or is none.
+    case badFile
   }
 
   /// The kind of problem.

@@ -15,6 +15,7 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case eigen
   case singularValues = "singular-values"
   case weightedMean = "weighted-mean"
+  case taylor
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -32,6 +33,7 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .eigen: AlgebraTasks.eigen(order: 500)
     case .singularValues: AlgebraTasks.singularValues(rows: 2_000, columns: 200)
     case .weightedMean: MeanTasks.weightedMean(respondents: 10_000_000)
+    case .taylor: try SurveyTasks.taylor(variables: 20)
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)

@@ -41,7 +41,8 @@ struct DesignResolution {
     try DesignResolution.checkSingleClusters(stages, design)
   }
 
-  private static func check(_ design: SamplingDesign) throws(SurveyError) {
+  /// Throws if the parts of a design contradict each other.
+  static func check(_ design: SamplingDesign) throws(SurveyError) {
     let named = design.population?.columns ?? []
     let stageCount = max(1, design.clusters.count)
     var problem: String?

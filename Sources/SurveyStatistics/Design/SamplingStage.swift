@@ -20,6 +20,34 @@ public struct SamplingStage: Hashable, Sendable, Codable {
   /// For each stratum its name, as messages give it.
   let stratumNames: [String]
 
+  init(
+    firstCluster: [Int32],
+    stratumOfCluster: [Int32],
+    population: [Double],
+    parentOfStratum: [Int32],
+    sampledAbove: [Double],
+    stratumNames: [String]
+  ) {
+    self.firstCluster = firstCluster
+    self.stratumOfCluster = stratumOfCluster
+    self.population = population
+    self.parentOfStratum = parentOfStratum
+    self.sampledAbove = sampledAbove
+    self.stratumNames = stratumNames
+  }
+
+  /// Clusters of which it is not yet known where they lie.
+  init(unplaced count: Int) {
+    self.init(
+      firstCluster: [0, Int32(count)],
+      stratumOfCluster: [Int32](repeating: 0, count: count),
+      population: [.infinity],
+      parentOfStratum: [],
+      sampledAbove: [1],
+      stratumNames: ["the whole sample"]
+    )
+  }
+
   /// How many strata there are.
   public var strataCount: Int { population.count }
   /// How many clusters were sampled, over all strata.

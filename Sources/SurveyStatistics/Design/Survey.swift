@@ -60,6 +60,17 @@ public struct Survey: Sendable {
     replication = nil
   }
 
+  /// A part of the rows of a survey, of which only weights and units are known.
+  init(part table: Table, design: SamplingDesign, weights: [Double], units: ClusterPaths) {
+    self.table = table
+    self.design = design
+    self.weights = weights
+    stages = [SamplingStage(unplaced: units.count)]
+    unitOfRow = units.unitOfRow
+    unequalProbabilities = nil
+    domain = nil
+  }
+
   /// How many rows have a positive weight and belong to the domain.
   public var observations: Int {
     weights.indices.count { weights[$0] != 0 && domain?[$0] ?? true }

@@ -12,8 +12,12 @@ struct Collapse {
   private let rowCounts: [Int]
 
   init(_ survey: Survey, by names: [String], missing: MissingPolicy) throws(SurveyError) {
+    self.init(survey, try DomainGroups(survey, by: names, missing: missing))
+  }
+
+  init(_ survey: Survey, _ groups: DomainGroups) {
     self.survey = survey
-    groups = try DomainGroups(survey, by: names, missing: missing)
+    self.groups = groups
     cells = TotalCells(survey, groups)
     weights = cells.weights(survey.weights)
     rowCounts = cells.rowCounts(domains: groups.keys.count)

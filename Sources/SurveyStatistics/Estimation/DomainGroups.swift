@@ -12,6 +12,12 @@ struct DomainGroups {
   /// How many rows of the survey's domain have no level and were left out.
   let omitted: Int
 
+  init(domainOfRow: [Int32], keys: [[GroupLevel]], omitted: Int) {
+    self.domainOfRow = domainOfRow
+    self.keys = keys
+    self.omitted = omitted
+  }
+
   init(_ survey: Survey, by names: [String], missing: MissingPolicy) throws(SurveyError) {
     var codes = [Int32](repeating: 0, count: survey.weights.count)
     for row in codes.indices where !(survey.weights[row] != 0 && survey.domain?[row] ?? true) {

@@ -133,6 +133,21 @@ struct EstimateFinisher {
     )
   }
 
+  /// The interval of a share, made as wanted.
+  func ofShares(
+    _ kind: DesignShareInterval
+  ) -> (Raw, _ quantile: Double) throws(SurveyError) -> ConfidenceInterval {
+    { [inference] raw, quantile throws(SurveyError) in
+      try kind.interval(
+        of: raw.value,
+        variance: raw.variance ?? 0,
+        quantile: quantile,
+        observations: raw.observations,
+        confidence: inference.confidence
+      )
+    }
+  }
+
   /// Estimate plus and minus t times its error.
   func symmetric(_ raw: Raw, _ quantile: Double) throws(SurveyError) -> ConfidenceInterval {
     let error = (raw.variance ?? 0).squareRoot()

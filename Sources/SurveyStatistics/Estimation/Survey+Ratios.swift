@@ -42,41 +42,12 @@ extension Survey {
     inference: Inference = Inference()
   ) throws(SurveyError) -> SurveyEstimates<Ratio> {
     var sources: [TotalSource] = []
-    for ratio in ratios {
-      let numerator = try numbers(ratio.numerator, for: "a ratio")
-      let denominator = try numbers(ratio.denominator, for: "a ratio")
-      // Where one is missing, the row is missing for both.
-      sources.append(
-        TotalSource(
-          name: ratio.name,
-          values: .numbers(masked(numerator, where: denominator), origin: 0)
-        )
-      )
-      sources.append(
-        TotalSource(
-          name: ratio.denominator,
-          values: .numbers(masked(denominator, where: numerator), origin: 0)
-        )
-      )
-    }
+    for ratio in ratios { sources += try self.sources(ratio) }
     let collapse = try Collapse(self, by: groups, missing: missing)
     let totals = try collapse.totals(sources, missing: missing)
     let finisher = try EstimateFinisher(totals, inference)
-    var statistics: [ClusterStatistic] = []
-    for index in ratios.indices {
-      for domain in totals.domains.indices {
-        statistics.append(
-          ClusterStatistic(
-            function: .ratio(variable: 2 * index + 1),
-            variable: 2 * index,
-            level: 0,
-            domain: domain
-          )
-        )
-      }
-    }
     return try finisher.estimates(
-      statistics,
+      totals.ratioStatistics(),
       notes: notes(collapse, totals, by: groups),
       name: { totals.variables[$0.variable].name },
       interval: finisher.symmetric
@@ -103,6 +74,22 @@ extension Survey {
       missing: missing,
       inference: inference
     ).only(numerator)
+  }
+
+  /// Both variables of a ratio; where one is missing, the row is missing for both.
+  func sources(_ ratio: RatioOfVariables) throws(SurveyError) -> [TotalSource] {
+    let numerator = try numbers(ratio.numerator, for: "a ratio")
+    let denominator = try numbers(ratio.denominator, for: "a ratio")
+    return [
+      TotalSource(
+        name: ratio.name,
+        values: .numbers(masked(numerator, where: denominator), origin: 0)
+      ),
+      TotalSource(
+        name: ratio.denominator,
+        values: .numbers(masked(denominator, where: numerator), origin: 0)
+      ),
+    ]
   }
 
   private func masked(_ values: [Double], where others: [Double]) -> [Double] {

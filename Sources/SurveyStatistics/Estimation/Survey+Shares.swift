@@ -40,15 +40,7 @@ extension Survey {
       totals.statistics(.mean),
       notes: notes(collapse, totals, by: groups),
       name: { totals.variables[$0.variable].name },
-      interval: { raw, quantile throws(SurveyError) in
-        try interval.interval(
-          of: raw.value,
-          variance: raw.variance ?? 0,
-          quantile: quantile,
-          observations: raw.observations,
-          confidence: inference.confidence
-        )
-      }
+      interval: finisher.ofShares(interval)
     )
   }
 

@@ -44,17 +44,34 @@ extension Survey {
 
   /// The notes that every answer starts with.
   func notes(_ collapse: Collapse, _ totals: ClusterTotals, by names: [String]) -> [String] {
-    var notes = notesOnWeights
-    if collapse.groups.omitted > 0 {
+    notesOnWeights
+      + Survey.notes(
+        omitted: collapse.groups.omitted,
+        by: names,
+        weightless: weightlessRows,
+        rows: collapse.cells.rowCounts(domains: totals.domains.count).reduce(0, +),
+        totals
+      )
+  }
+
+  /// What was omitted, in sentences.
+  static func notes(
+    omitted: Int,
+    by names: [String],
+    weightless: Int,
+    rows: Int,
+    _ totals: ClusterTotals
+  ) -> [String] {
+    var notes: [String] = []
+    if omitted > 0 {
       notes.append(
-        "\(collapse.groups.omitted) rows without a value of \(names.joined(separator: ", ")) were "
+        "\(omitted) rows without a value of \(names.joined(separator: ", ")) were "
           + "omitted as a domain."
       )
     }
-    if weightlessRows > 0 {
-      notes.append("\(weightlessRows) rows have weight 0 and belong to no estimate.")
+    if weightless > 0 {
+      notes.append("\(weightless) rows have weight 0 and belong to no estimate.")
     }
-    let rows = collapse.cells.rowCounts(domains: totals.domains.count).reduce(0, +)
     for variable in totals.variables {
       let missing = rows - variable.observations.reduce(0, +)
       if missing > 0 {
@@ -68,6 +85,20 @@ extension Survey {
 }
 
 extension ClusterTotals {
+  /// The ratio of every second variable to the next, for every domain.
+  func ratioStatistics() -> [ClusterStatistic] {
+    stride(from: 0, to: variables.count, by: 2).flatMap { index in
+      domains.indices.map { domain in
+        ClusterStatistic(
+          function: .ratio(variable: index + 1),
+          variable: index,
+          level: 0,
+          domain: domain
+        )
+      }
+    }
+  }
+
   /// A statistic for every variable, level and domain, in that order.
   func statistics(_ function: ClusterStatistic.Function) -> [ClusterStatistic] {
     var statistics: [ClusterStatistic] = []

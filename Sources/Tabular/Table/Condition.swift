@@ -21,6 +21,9 @@ public struct Condition: Hashable, Sendable, CustomStringConvertible {
   /// The condition as it was written.
   public let description: String
 
+  /// The columns that the condition asks.
+  public var columnNames: [String] { alternatives.joined().map(\.column) }
+
   /// Understands a condition.
   ///
   /// - Parameter text: The condition, such as `area == rural`.

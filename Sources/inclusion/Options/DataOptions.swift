@@ -64,7 +64,7 @@ struct DataOptions: ParsableArguments {
       return try Table(csvDescriptor: 0, options: textFile.csv)
     }
     let url = URL(fileURLWithPath: data)
-    if MicrodataFormat(suffix: url.pathExtension) != nil {
+    if isMicrodata {
       let options = MicrodataOptions(
         labelledNumbers: valueLabels ? .categories : .numbers,
         encoding: textFile.encoding.map { $0 == .latin1 ? "ISO-8859-1" : $0.rawValue }
@@ -72,5 +72,10 @@ struct DataOptions: ParsableArguments {
       return try Table(microdata: url, options: options)
     }
     return try Table(csv: url, options: textFile.csv)
+  }
+
+  /// Whether the data are a Stata or SPSS file.
+  var isMicrodata: Bool {
+    MicrodataFormat(suffix: URL(fileURLWithPath: data).pathExtension) != nil
   }
 }

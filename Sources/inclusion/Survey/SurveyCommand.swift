@@ -11,7 +11,8 @@ struct SurveyCommand: ParsableCommand {
     subcommands: [
       SurveyMean.self, SurveyShare.self, SurveyTotal.self, SurveyRatio.self, SurveyQuantile.self,
       SurveyVariance.self, SurveyWeights.self, SurveySmallArea.self, SurveyReplicate.self,
-      SurveyRegress.self, SurveyTabulate.self, SurveyCalibrate.self,
+      SurveyRegress.self, SurveyTabulate.self, SurveyCalibrate.self, SurveyCollapse.self,
+      SurveyFinish.self,
     ]
   )
 }

@@ -43,7 +43,7 @@ struct SurveyRatio: ParsableCommand {
   }
 
   /// The two columns of a ratio.
-  private static func pair(_ text: String) throws -> Survey.RatioOfVariables {
+  static func pair(_ text: String) throws -> Survey.RatioOfVariables {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
       throw ValidationError("'\(text)' is not a ratio; write it as numerator/denominator.")
