@@ -56,6 +56,9 @@ struct CalibrationOptions: ParsableArguments {
   @Flag(help: "Trim until the weights that got a part of the difference are inside, too.")
   var trimRepeatedly = false
 
+  /// Whether any of it was asked for.
+  var isAsked: Bool { calibrate != nil || totals != nil || trimWeights != nil }
+
   /// The survey after calibration and trimming, if either is asked for.
   func calibrated(_ survey: Survey) throws -> Survey {
     var survey = survey

@@ -64,6 +64,9 @@ struct ReplicateOptions: ParsableArguments {
   @Option(help: "The seed of a made bootstrap: the same seed gives the same weights.")
   var seed: UInt64 = 1
 
+  /// Whether replicate weights are given, or to be made.
+  var isAsked: Bool { replicates != nil || replicateType != nil }
+
   func validate() throws {
     guard replicateType == nil else { return }
     let given: [(String, Bool)] = [

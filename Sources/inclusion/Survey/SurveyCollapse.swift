@@ -36,6 +36,12 @@ struct SurveyCollapse: ParsableCommand {
 
   func validate() throws {
     for name in variables where name.contains("/") { _ = try SurveyRatio.pair(name) }
+    guard !design.calibration.isAsked, !design.replication.isAsked else {
+      throw ValidationError(
+        "Totals of parts know no calibration and no replicate weights: calibrate the whole file with "
+          + "'survey weights' first, and use its weights."
+      )
+    }
   }
 
   func run() throws {
