@@ -13,13 +13,14 @@ struct ModelFit: Sendable {
   let dropped: [String]
   let coefficients: [Double]
   let iterations: Int
-  /// For each coefficient, its weighted influence by unit.
-  let influence: [UnitTotals]
+  /// For each coefficient, its weighted influence by unit; with replicates, its deviations.
+  private(set) var influence: [UnitTotals]
 
   init(
     _ frame: ModelFrame,
     _ link: RegressionLink,
-    _ whenDependent: RankDeficiency
+    _ whenDependent: RankDeficiency,
+    withInfluence: Bool = true
   ) throws(SurveyError) {
     self.frame = frame
     self.link = link
@@ -61,7 +62,9 @@ struct ModelFit: Sendable {
       let unscaling = columns.unscaling
       coefficients = unscaling * standardized
       iterations = iteration.iterations
-      influence = ModelFit.influence(frame, columns, iteration.scores, unscaling * inverse)
+      influence =
+        withInfluence
+        ? ModelFit.influence(frame, columns, iteration.scores, unscaling * inverse) : []
     case .separated(let places, let rows):
       throw ModelFit.separation(places.map { terms.label($0, frame.variables) }, rows: rows)
     case .unfinished:
@@ -80,6 +83,22 @@ struct ModelFit: Sendable {
         "The coefficients of \(frame.formula) are larger than a number can hold; rescale its columns."
       )
     }
+  }
+
+  /// The fit with the deviations of the same model fitted under each replicate's weights.
+  ///
+  /// - Throws: ``SurveyError`` if the model cannot be fitted under the weights of a replicate.
+  func withReplicates() throws(SurveyError) -> ModelFit {
+    let (frame, terms, link) = (frame, terms, link)
+    var fit = self
+    fit.influence = try frame.survey.replicateDeviations(of: coefficients) {
+      weights throws(SurveyError) in
+      var again = frame
+      again.terms = terms
+      again.weights = frame.rows.map { weights[Int($0)] }
+      return try ModelFit(again, link, .reject, withInfluence: false).coefficients
+    }
+    return fit
   }
 
   private static func dependence(_ names: [String]) -> SurveyError {
@@ -108,6 +127,9 @@ struct ModelFit: Sendable {
     _ scores: [Double],
     _ transform: Matrix
   ) -> [UnitTotals] {
+    guard frame.survey.replication == nil, frame.survey.applied == nil else {
+      return rowInfluence(frame, columns, scores, transform)
+    }
     let units = frame.units
     let count = frame.survey.stages[frame.survey.stages.count - 1].clusterCount
     var place = [Int32](repeating: -1, count: count)
@@ -132,6 +154,30 @@ struct ModelFit: Sendable {
     let influence = byUnit.times(transposed: transform)
     return (0..<matrix.columnCount).map { column in
       UnitTotals(units: units, values: (0..<units.count).map { influence[$0, column] })
+    }
+  }
+
+  /// The influence of each coefficient row by row, handed to the room of variances, which takes
+  /// calibration and replicates into account.
+  private static func rowInfluence(
+    _ frame: ModelFrame,
+    _ columns: StandardizedColumns,
+    _ scores: [Double],
+    _ transform: Matrix
+  ) -> [UnitTotals] {
+    let matrix = columns.matrix
+    return (0..<transform.rowCount).map { coefficient in
+      var influence = [Double](repeating: 0, count: frame.survey.weights.count)
+      matrix.withUnsafeBufferPointer { values in
+        for column in 0..<matrix.columnCount {
+          let factor = transform[coefficient, column]
+          let start = column * scores.count
+          for row in scores.indices {
+            influence[Int(frame.rows[row])] += factor * values[start + row] * scores[row]
+          }
+        }
+      }
+      return frame.survey.unitTotals(ofWeightedInfluence: influence)
     }
   }
 }

@@ -12,11 +12,11 @@ struct ModelFrame: Sendable {
   let rows: [Int32]
   /// The variables of the predictors.
   let variables: [ModelVariable]
-  let terms: ModelTerms
+  var terms: ModelTerms
   /// The outcome of each used row.
   var outcome: [Double]
   /// The weight of each used row.
-  let weights: [Double]
+  var weights: [Double]
   let notes: [String]
 
   init(

@@ -61,7 +61,12 @@ extension Survey {
     }
     let frame = try ModelFrame(self, formula, missing)
     try frame.checkOutcome(family)
-    return try SurveyRegression(ModelFit(frame, link, whenDependent), family, inference)
+    let fit = try ModelFit(frame, link, whenDependent)
+    return try SurveyRegression(
+      replication == nil ? fit : fit.withReplicates(),
+      family,
+      inference
+    )
   }
 }
 
