@@ -138,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "PublishedFigureTests",
       dependencies: [
-        "CompositeIndices", "DocumentAudit", "FinancialAccess", "InclusionData", "Tabular",
+        "CompositeIndices", "DocumentAudit", "FinancialAccess", "InclusionData", "InclusionGaps",
+        "SurveyStatistics", "Tabular",
       ]
     ),
     .testTarget(
