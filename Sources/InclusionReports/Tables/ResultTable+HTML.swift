@@ -11,9 +11,9 @@ extension ResultTable {
     // A table that fits a page is not torn apart in print.
     let kind = shown.rows.count <= 16 ? " class=\"short\"" : ""
     var html = "<table\(kind)>\n<caption>\(Markup.html(caption))</caption>\n<thead><tr>"
-    for (index, column) in shown.columns.enumerated() {
+    for (index, heading) in shown.headings.enumerated() {
       let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
-      html += "<th scope=\"col\"\(kind)>\(Markup.html(column.title))</th>"
+      html += "<th scope=\"col\"\(kind)>\(Markup.html(heading))</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
     for row in shown.rows {

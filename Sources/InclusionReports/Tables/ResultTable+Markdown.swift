@@ -8,7 +8,7 @@ extension ResultTable {
     func line(_ cells: [String]) -> String {
       "| " + cells.map(Markup.markdown).joined(separator: " | ") + " |\n"
     }
-    var text = line(shown.columns.map { $0.title })
+    var text = line(shown.headings)
     let rules = shown.columns.indices.map { shown.isNumeric($0) ? "---:" : "---" }
     text += "| " + rules.joined(separator: " | ") + " |\n"
     for row in shown.rows { text += line(row.map { $0.printed }) }

@@ -13,7 +13,7 @@ extension ResultTable {
     let shown = withoutEmptyColumns
     guard !shown.rows.isEmpty else { return "no rows\n" }
     let cells = shown.rows.map { row in row.map { $0.printed } }
-    var widths = shown.columns.map { $0.title.count }
+    var widths = shown.headings.map(\.count)
     for row in cells {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }
@@ -28,7 +28,7 @@ extension ResultTable {
       while line.last == " " { line.removeLast() }
       return line + "\n"
     }
-    var text = line(shown.columns.map { $0.title })
+    var text = line(shown.headings)
     text += String(repeating: "─", count: min(width, max(1, text.count - 1))) + "\n"
     for row in cells {
       text += line(row)

@@ -50,6 +50,18 @@ public struct ResultTable: Hashable, Sendable {
     )
   }
 
+  /// What stands above each column for a person: its title, or the by-columns of its groups.
+  var headings: [String] {
+    columns.enumerated().map { index, column in
+      for row in rows {
+        if case .group(let levels) = row[index], !levels.isEmpty {
+          return levels.map(\.column).joined(separator: " · ")
+        }
+      }
+      return column.title
+    }
+  }
+
   /// Whether a column holds numbers, so that it stands on the right.
   func isNumeric(_ index: Int) -> Bool {
     var numbers = false

@@ -128,7 +128,7 @@ struct AccessDensityCommand: ParsableCommand {
     groups: [String: [ResultCell.GroupLevel]]
   ) -> ResultTable {
     var table = ResultTable(columns: [
-      .init("place", "Place"), .init("group", by?.split(separator: ",").joined(separator: " · ")),
+      .init("place", "Place"), .init("group", "Group"),
       .init("kind", "Kind"),
       .init("count", "Count"), .init("denominator", "Divided by"), .init("base", "Base"),
       .init("density", "Density"), .init("lower", "Lower"), .init("upper", "Upper"),
