@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
-import FinancialInclusion
+public import ArgumentParser
+public import FinancialInclusion
 import InclusionReports
 
 /// The gap between two published rates.
@@ -17,16 +17,6 @@ struct GapRates: ParsableCommand {
       Example: inclusion gap rates --from 0.85 --to 0.79 --from-n 500 --to-n 500
       """
   )
-
-  /// How the interval of the difference is made.
-  enum DifferenceMethod: String, CaseIterable, ExpressibleByArgument {
-    case newcombe, wald
-  }
-
-  /// How intervals of ratio-like measures are made.
-  enum Interval: String, CaseIterable, ExpressibleByArgument {
-    case log, wald
-  }
 
   @Option(help: "The rate of the group measured from, usually the better served.")
   var from: Double
@@ -47,10 +37,10 @@ struct GapRates: ParsableCommand {
   var confidence = 0.95
 
   @Option(help: "The interval of ratios, odds and relative gaps: log or wald.")
-  var interval: Interval = .log
+  var interval: RatioInterval = .log
 
   @Option(help: "The interval of the difference: newcombe or wald.")
-  var differenceInterval: DifferenceMethod = .newcombe
+  var differenceInterval: DifferenceInterval = .newcombe
 
   @OptionGroup var output: OutputOptions
 
@@ -67,8 +57,8 @@ struct GapRates: ParsableCommand {
       from: rate(from, size: fromSize),
       to: rate(to, size: toSize),
       confidence: confidence,
-      differenceInterval: differenceInterval == .wald ? .wald : .newcombe,
-      ratioInterval: interval == .wald ? .wald : .log
+      differenceInterval: differenceInterval,
+      ratioInterval: interval
     )
     var table = EstimateColumns.table(leading: [.init("measure", "Measure")])
     var notes: [String] = []
@@ -100,3 +90,5 @@ struct GapRates: ParsableCommand {
     return try PublishedRate(Share(value), sampleSize: size, designEffect: designEffect)
   }
 }
+
+extension DifferenceInterval: ExpressibleByArgument {}
