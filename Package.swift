@@ -38,6 +38,12 @@ let package = Package(
     ),
     .target(name: "Microdata", dependencies: ["CReadStat", "Tabular"]),
     .target(name: "CInclusionData"),
+    // COIN-OR's solvers for linear and mixed-integer programmes; the module map links them.
+    .systemLibrary(
+      name: "CCoinOR",
+      providers: [.apt(["coinor-libcbc-dev"]), .brew(["cbc"])]
+    ),
+    .target(name: "LinearProgramming", dependencies: ["CCoinOR"]),
     .target(
       name: "SurveyStatistics",
       dependencies: [
@@ -46,19 +52,32 @@ let package = Package(
       ]
     ),
     .target(
-      name: "CompositeIndices",
-      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
-    ),
-    .target(
-      name: "InclusionGaps",
+      name: "InequalityMeasures",
       dependencies: [
         "DenseAlgebra", "SurveyStatistics", "Tabular",
         .product(name: "RealModule", package: "swift-numerics"),
       ]
     ),
     .target(
+      name: "CompositeIndices",
+      dependencies: [
+        "DenseAlgebra", "LinearProgramming", "SurveyStatistics", "Tabular",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]
+    ),
+    .target(
+      name: "InclusionGaps",
+      dependencies: [
+        "DenseAlgebra", "InequalityMeasures", "SurveyStatistics", "Tabular",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]
+    ),
+    .target(
       name: "FinancialAccess",
-      dependencies: ["SurveyStatistics", .product(name: "RealModule", package: "swift-numerics")]
+      dependencies: [
+        "DenseAlgebra", "InequalityMeasures", "LinearProgramming", "SurveyStatistics", "Tabular",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]
     ),
     .target(name: "DocumentAudit", dependencies: ["SurveyStatistics", "Tabular"]),
     .target(name: "InclusionData", dependencies: ["CInclusionData", "Tabular"]),
@@ -66,7 +85,7 @@ let package = Package(
       name: "FinancialInclusion",
       dependencies: [
         "CompositeIndices", "DenseAlgebra", "DocumentAudit", "FinancialAccess", "InclusionData",
-        "InclusionGaps", "SurveyStatistics", "Tabular",
+        "InclusionGaps", "InequalityMeasures", "SurveyStatistics", "Tabular",
       ]
     ),
     .target(name: "InclusionReports", dependencies: ["FinancialInclusion"]),
@@ -120,7 +139,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CompositeIndicesTests",
-      dependencies: ["CompositeIndices", "SurveyStatistics", "TestSupport"]
+      dependencies: [
+        "CompositeIndices", "DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "InclusionGapsTests",
@@ -128,7 +149,7 @@ let package = Package(
     ),
     .testTarget(
       name: "FinancialAccessTests",
-      dependencies: ["FinancialAccess", "SurveyStatistics", "TestSupport"]
+      dependencies: ["FinancialAccess", "SurveyStatistics", "Tabular", "TestSupport"]
     ),
     .testTarget(
       name: "DocumentAuditTests",

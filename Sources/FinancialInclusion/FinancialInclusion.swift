@@ -7,5 +7,6 @@
 @_exported public import FinancialAccess
 @_exported public import InclusionData
 @_exported public import InclusionGaps
+@_exported public import InequalityMeasures
 @_exported public import SurveyStatistics
 @_exported public import Tabular
