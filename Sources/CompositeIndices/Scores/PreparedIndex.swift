@@ -44,8 +44,19 @@ public struct PreparedIndex: Sendable {
     units unitColumn: String,
     year yearColumn: String? = nil
   ) throws(IndexError) {
-    plan = try IndexPlan(index)
     let given = try IndexData(of: index, from: table, units: unitColumn, year: yearColumn)
+    try self.init(index, given: given, table: table)
+  }
+
+  /// Takes values through the stages of an index.
+  ///
+  /// - Parameters:
+  ///   - index: The index.
+  ///   - given: Its values, divided by their denominators.
+  ///   - table: The table they come from, whose columns of groups imputation may ask for.
+  /// - Throws: ``IndexError`` as the initializer from a table does.
+  init(_ index: CompositeIndex, given: IndexData, table: Table) throws(IndexError) {
+    plan = try IndexPlan(index)
     let (imputed, imputations) = try given.imputed(by: index, table: table)
     let kept = index.screening?.rows(of: given) ?? Array(given.units.indices)
     guard !kept.isEmpty else {
