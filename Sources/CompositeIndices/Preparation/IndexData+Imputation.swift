@@ -32,7 +32,8 @@ extension IndexData {
     return (data, records(of: data))
   }
 
-  private func records(of imputed: IndexData) -> [ImputationRecord] {
+  /// What of these data is imputed in others.
+  func records(of imputed: IndexData) -> [ImputationRecord] {
     indicators.indices.compactMap { column in
       let before = values.column(column)
       let after = imputed.values.column(column)
