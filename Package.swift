@@ -141,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "CompositeIndicesTests",
       dependencies: [
-        "CompositeIndices", "DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport",
+        "CompositeIndices", "DenseAlgebra", "LinearProgramming", "SurveyStatistics", "Tabular",
+        "TestSupport",
       ]
     ),
     .testTarget(
