@@ -73,7 +73,11 @@ struct IndexScoreTests {
     let run = try run(specification, holes, ["--format", "json", "--missing", "omit"])
     let records = try Records(run.output)
     #expect(records[1]["score"] is NSNull && records[1]["rank"] is NSNull)
-    let csv = try self.run(specification, holes, ["--format", "csv", "--missing", "omit", "--quiet"])
+    let csv = try self.run(
+      specification,
+      holes,
+      ["--format", "csv", "--missing", "omit", "--quiet"]
+    )
     #expect(csv.output == "unit,score,rank,a,b\nP,0,2,0,0\nQ,,,,\nR,100,1,100,100\n")
   }
 
@@ -93,7 +97,7 @@ struct IndexScoreTests {
   @Test(
     "What is wrong with the data is named",
     arguments: [
-      ("unit,a,b\n", "there are no rows"), ("unit,a,b\nP,1,2\n", "tells no units apart"),
+      ("unit,a,b\n", "no rows"), ("unit,a,b\nP,1,2\n", "tells no units apart"),
       ("unit,a,b\nP,,2\nQ,,3\n", "a: no unit has a value"),
       ("unit,a,b\nP,1,2\nP,2,3\n", "The unit 'P' has two rows"),
       ("unit,a\nP,1\nQ,2\n", "no column 'b'"), ("unit,a,b\nP,x,2\nQ,1,3\n", "'x'"),

@@ -15,8 +15,9 @@ struct ColumnNormalization {
     guard let first = given.first(where: { !$0.isNaN }) else { return given }
     let values = try oriented(given)
     switch method {
-    case .none: return indicator.transform == nil && indicator.direction == .higherIsBetter
-      ? given : values
+    case .none:
+      return indicator.transform == nil && indicator.direction == .higherIsBetter
+        ? given : values
     case .goalposts(let range):
       let (low, high) = try ends()
       return onto(range, values, from: low, to: high)

@@ -98,7 +98,9 @@ struct NormalFit {
     for row in rows {
       for column in 0..<width {
         let deviation = row[column] - mean[column]
-        for other in 0..<width { covariance[other, column] += deviation * (row[other] - mean[other]) }
+        for other in 0..<width {
+          covariance[other, column] += deviation * (row[other] - mean[other])
+        }
       }
     }
     return NormalFit(mean: mean, covariance: covariance.mapped { $0 / size })

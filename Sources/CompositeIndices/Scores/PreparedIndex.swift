@@ -80,13 +80,14 @@ public struct PreparedIndex: Sendable {
       .map { given.label(ofRow: $0) }
     stages = zip(IndexStage.Kind.allCases, [given, imputed, screened, treated, normalized])
       .map { IndexStage(kind: $0, data: $1) }
-    notes = PreparationNotes(
-      index: index,
-      imputations: imputations,
-      treatments: treatments,
-      screenedOut: screenedOut,
-      keptByImputation: Set(kept).subtracting(observed).sorted().map { given.label(ofRow: $0) }
-    ).sentences
+    notes =
+      PreparationNotes(
+        index: index,
+        imputations: imputations,
+        treatments: treatments,
+        screenedOut: screenedOut,
+        keptByImputation: Set(kept).subtracting(observed).sorted().map { given.label(ofRow: $0) }
+      ).sentences
   }
 
   /// The scores under the index's own weights and aggregations, or under others.

@@ -57,7 +57,8 @@ struct IndexAnswer {
       columns: [.init("stage"), .init("unit")] + yearColumn
         + [.init("indicator"), .init("value")]
     )
-    func append(_ stage: String, _ unit: String, _ year: Double?, _ name: String, _ value: Double?) {
+    func append(_ stage: String, _ unit: String, _ year: Double?, _ name: String, _ value: Double?)
+    {
       var cells: [ResultCell] = [.text(stage), .text(unit)]
       if let year { cells.append(.number(year, .ordinal)) }
       table.append(cells + [.text(name), .number(value, .plain)])

@@ -61,7 +61,9 @@ import Testing
     #expect(abs(floored - 0.21544346900318836) < 1e-15)  // 0.01^⅓
     #expect(try score(.geometricMean(floor: 0), [1, 0, 1]) == 0)
     #expect(try score(.harmonicMean(floor: 0), [1, 0, 1]) == 0)
-    #expect(abs(try score(.powerMean(order: -1, floor: 0.5), [1, 0, 1], weighted: false) - 0.75) < 1e-15)
+    #expect(
+      abs(try score(.powerMean(order: -1, floor: 0.5), [1, 0, 1], weighted: false) - 0.75) < 1e-15
+    )
   }
 
   @Test func `distances to corners and penalties refuse what they cannot take`() {

@@ -16,7 +16,10 @@ import Testing
 
   @Test func `scales between the least and the greatest value`() throws {
     expect(try SmallIndex.scaled(x, .minMax(0...100)), [50, 0, 75, 0, 100])
-    expect(try SmallIndex.scaled(x, .minMax(1...5)) { $0.direction = .lowerIsBetter }, [3, 5, 2, 5, 1])
+    expect(
+      try SmallIndex.scaled(x, .minMax(1...5)) { $0.direction = .lowerIsBetter },
+      [3, 5, 2, 5, 1]
+    )
     expect(try SmallIndex.scaled([1, .nan, 3], .minMax()).filter { !$0.isNaN }, [0, 1])
   }
 
@@ -79,7 +82,10 @@ import Testing
   @Test func `distances and ratios to a reference`() throws {
     expect(try SmallIndex.scaled(x, .distance(to: .best)), [0.5, 0, 0.75, 0, 1])
     expect(try SmallIndex.scaled(x, .distance(to: .unit("u0"))), [1, 0, 1.5, 0, 2])
-    expect(try SmallIndex.scaled(x, .distance(to: .target)) { $0.target = 9 }, [0.25, 0, 0.375, 0, 0.5])
+    expect(
+      try SmallIndex.scaled(x, .distance(to: .target)) { $0.target = 9 },
+      [0.25, 0, 0.375, 0, 0.5]
+    )
     expect(try SmallIndex.scaled(x, .ratio(to: .best)), [0.6, 0.2, 0.8, 0.2, 1])
     let costs = try SmallIndex.scaled(x, .ratio(to: .best)) { $0.direction = .lowerIsBetter }
     expect(costs, [1.0 / 3, 1, 0.25, 1, 0.2])

@@ -108,7 +108,10 @@ import Testing
 
   @Test func `too few units for a covariance, and a missing group, are errors`() throws {
     #expect(throws: IndexError.self) {
-      try imputed(.expectationMaximization, table.get().filter(RowSelection([true, true, true, false, false])))
+      try imputed(
+        .expectationMaximization,
+        table.get().filter(RowSelection([true, true, true, false, false]))
+      )
     }
     let holes = try table.get().replacing(
       Column("group", texts: ["x", nil, "y", "y", "y"])

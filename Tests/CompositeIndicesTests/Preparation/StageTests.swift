@@ -71,7 +71,9 @@ import Testing
       ])
     }
     #expect(try index.scores(of: table([2, 4]), units: "unit").scores == [3, 2])
-    let error = #expect(throws: IndexError.self) { try index.scores(of: table([2, 0]), units: "unit") }
+    let error = #expect(throws: IndexError.self) {
+      try index.scores(of: table([2, 0]), units: "unit")
+    }
     #expect(error?.description.contains("'people' of Q is 0") == true)
   }
 

@@ -59,7 +59,8 @@ import Testing
   @Test func `left-out values hand their weight to their siblings, under every mean`() throws {
     // Of 0.2 (missing b) the dimension is 0.2 itself, whatever the mean: none turns missing.
     for mean in [
-      NodeAggregation.arithmeticMean, .geometricMean, .harmonicMean, .powerMean(order: 0.5), .median,
+      NodeAggregation.arithmeticMean, .geometricMean, .harmonicMean, .powerMean(order: 0.5),
+      .median,
       .minimum, .idealDistance,
     ] {
       var index = CompositeIndex("Index", aggregation: mean, missing: .omit, normalization: .none) {

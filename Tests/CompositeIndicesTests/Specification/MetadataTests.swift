@@ -45,7 +45,10 @@ import Testing
     #expect(
       index.indicators == [
         Indicator(
-          "agents_2021", name: "agents", direction: .lowerIsBetter, goalposts: 0...10,
+          "agents_2021",
+          name: "agents",
+          direction: .lowerIsBetter,
+          goalposts: 0...10,
           isClamped: true
         ),
         Indicator("gni", name: "income", goalposts: 100...75_000, transform: .log()),

@@ -25,15 +25,26 @@ import Testing
         aggregation: mean,
         missing: place % 2 == 0 ? .omit : .impute(.mean(by: "group"), otherwise: .omit),
         screening: Screening(availability: 0.9, counting: .observed),
-        treatment: [.skewness(), .quantiles(lower: 0.1, upper: 0.9), .transform(.boxCox)][place % 3],
+        treatment: [.skewness(), .quantiles(lower: 0.1, upper: 0.9), .transform(.boxCox)][
+          place % 3
+        ],
         normalization: method,
         years: .separate
       ) {
         Dimension("D", weight: 2, aggregation: mean) {
           Indicator(
-            "x", name: "X", weight: 0.5, direction: .lowerIsBetter, goalposts: 1...2,
-            isClamped: true, target: 2, transform: .log(shift: 1), denominator: "people",
-            levels: ["a": 1], normalization: .rank, isUntreated: true
+            "x",
+            name: "X",
+            weight: 0.5,
+            direction: .lowerIsBetter,
+            goalposts: 1...2,
+            isClamped: true,
+            target: 2,
+            transform: .log(shift: 1),
+            denominator: "people",
+            levels: ["a": 1],
+            normalization: .rank,
+            isUntreated: true
           )
         }
       }
@@ -87,7 +98,8 @@ import Testing
     // Every word the reader takes is in the schema.
     for word in [
       "missing", "screening", "treatment", "normalization", "years", "indicator", "weight",
-      "direction", "goalposts", "clamp", "target", "transform", "denominator", "levels", "untreated",
+      "direction", "goalposts", "clamp", "target", "transform", "denominator", "levels",
+      "untreated",
       "counting", "otherwise", "exponentialEfficacy", "bands", "centred", "orderedMean", "meanMin",
       "powerMean", "mazziottaPareto", "idealDistance", "expectationMaximization", "boxCox",
     ] { #expect(schema.contains("\"\(word)\""), "\(word)") }
@@ -105,7 +117,8 @@ import Testing
         2 * values[0]
       }
     }
-    let index = CompositeIndex("Index", aggregation: NodeAggregation(Twice()), normalization: .none) {
+    let index = CompositeIndex("Index", aggregation: NodeAggregation(Twice()), normalization: .none)
+    {
       Indicator("x")
     }
     #expect(try index.scores(of: SmallIndex.column([1, 2]), units: "unit").scores == [2, 4])
