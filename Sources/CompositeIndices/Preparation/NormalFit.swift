@@ -62,6 +62,7 @@ struct NormalFit {
   ///   - rows: The values; NaN where one is missing.
   ///   - patterns: The missing columns of each row.
   /// - Returns: The rows with their expectations, and the next fit.
+  /// - Throws: ``LinearAlgebraError`` if the observed indicators repeat each other.
   func improved(
     _ rows: [[Double]],
     patterns: [[Int]]

@@ -51,7 +51,8 @@ import Testing
 
   @Test func `a generalised mean depends on its parts`() throws {
     let table = try SmallIndex.table()
-    let scores = try SmallIndex.index(.powerMean(order: 0.5)).scores(of: table, units: "unit").scores
+    let scores = try SmallIndex.index(.powerMean(order: 0.5)).scores(of: table, units: "unit")
+      .scores
     #expect(Set(scores).count == 4 && !scores.contains(1))
   }
 
