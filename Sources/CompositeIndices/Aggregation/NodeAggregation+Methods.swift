@@ -72,11 +72,14 @@ extension NodeAggregation {
 
   /// The Mazziotta–Pareto index: the mean, less or plus a penalty for uneven parts.
   ///
-  /// - Parameter penalty: Whether uneven parts lower or raise the number.
+  /// - Parameters:
+  ///   - penalty: Whether uneven parts lower or raise the number.
+  ///   - denominator: What the squares of the standard deviation are divided by.
   /// - Returns: The method.
   public static func mazziottaPareto(
-    _ penalty: MazziottaPareto.Penalty = .subtracted
+    _ penalty: MazziottaPareto.Penalty = .subtracted,
+    denominator: VarianceDenominator = .sample
   ) -> NodeAggregation {
-    NodeAggregation(MazziottaPareto(penalty))
+    NodeAggregation(MazziottaPareto(penalty, denominator: denominator))
   }
 }

@@ -20,7 +20,7 @@ enum AggregationSpelling {
   static let withParameters: [String: [String]] = [
     "geometricMean": ["floor"], "harmonicMean": ["floor"], "powerMean": ["order", "floor"],
     "meanMin": ["penalty", "smoothing"], "orderedMean": ["weights"],
-    "mazziottaPareto": ["penalty"], "benefitOfTheDoubt": ["shares", "of"],
+    "mazziottaPareto": ["penalty", "denominator"], "benefitOfTheDoubt": ["shares", "of"],
   ]
 
   /// All words there are.
@@ -36,6 +36,8 @@ enum AggregationSpelling {
     guard case .ofEachUnit(let method) = aggregation.method else {
       return jointSpelling(of: aggregation)
     }
+    // Only power means take a floor in a specification.
+    guard aggregation.floor == nil || aggregation.order != nil else { return nil }
     var members: [String: SpecificationValue] = [:]
     if let floor = aggregation.floor { members["floor"] = .number(floor) }
     switch method {
@@ -55,8 +57,9 @@ enum AggregationSpelling {
       let weights = SpecificationValue.list(mean.weights.map { .number($0) })
       return .members(["orderedMean": .members(["weights": weights])])
     case let index as MazziottaPareto:
-      let penalty = SpecificationValue.text(index.penalty.rawValue)
-      return .members(["mazziottaPareto": .members(["penalty": penalty])])
+      members["penalty"] = .text(index.penalty.rawValue)
+      if index.denominator == .population { members["denominator"] = .text("population") }
+      return .members(["mazziottaPareto": .members(members)])
     default: return nil
     }
   }

@@ -42,6 +42,14 @@ import Testing
     #expect(near(scores.records.map(\.score), [2]))
   }
 
+  @Test func `an index may bear the name of its only indicator`() throws {
+    let index = CompositeIndex("x", aggregation: .powerMean(order: 2), normalization: .rank) {
+      Dimension("D") { Indicator("x", weight: 2) }
+    }
+    let scores = try index.scores(of: SmallIndex.column([5, 3]), units: "unit")
+    #expect(try scores.values(of: "x") == [2, 1] && scores.partNames == ["D", "x"])
+  }
+
   @Test func `ties share the lowest rank, and a unit without values has none`() throws {
     var index = SmallIndex.index()
     index.missing = .omit

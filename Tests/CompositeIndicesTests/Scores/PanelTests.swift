@@ -80,5 +80,9 @@ import Testing
     index.root.aggregation = .mazziottaPareto(.added)
     let added = try index.scores(of: table, units: "unit", year: "year").scores
     #expect(abs(added[0] - (88 + 288.0 / 88)) < 1e-12)
+    // Over n the variance is 144.
+    index.root.aggregation = .mazziottaPareto(denominator: .population)
+    let population = try index.scores(of: table, units: "unit", year: "year").scores
+    #expect(abs(population[0] - (88 - 144.0 / 88)) < 1e-12)
   }
 }

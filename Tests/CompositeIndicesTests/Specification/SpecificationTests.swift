@@ -17,7 +17,8 @@ import Testing
     let means: [NodeAggregation] = [
       .arithmeticMean, .geometricMean, .geometricMean(floor: 0.5), .harmonicMean(floor: 0),
       .powerMean(order: 0.5), .powerMean(order: -2, floor: 1), .median, .minimum, .idealDistance,
-      .meanMin(penalty: 0.5, smoothing: 1), .orderedMean(weights: [1]), .mazziottaPareto(.added),
+      .meanMin(penalty: 0.5, smoothing: 1), .orderedMean(weights: [1]),
+      .mazziottaPareto(.added, denominator: .population),
     ]
     for (place, (method, mean)) in zip(methods, means).enumerated() {
       let index = CompositeIndex(
