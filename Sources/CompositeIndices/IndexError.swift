@@ -35,6 +35,12 @@ public struct IndexError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownUnit
     /// An iteration does not come to rest.
     case notConverged
+    /// There are too few units for what is asked of them.
+    case tooFewUnits
+    /// Some indicators are sums of others, so that a matrix of them has no inverse.
+    case dependentIndicators
+    /// Judgements contradict themselves or each other.
+    case inconsistentJudgements
   }
 
   /// The kind of problem.

@@ -32,7 +32,8 @@ extension IndexData {
     return (data, records(of: data))
   }
 
-  private func records(of imputed: IndexData) -> [ImputationRecord] {
+  /// What of these data is imputed in others.
+  func records(of imputed: IndexData) -> [ImputationRecord] {
     indicators.indices.compactMap { column in
       let before = values.column(column)
       let after = imputed.values.column(column)
@@ -76,7 +77,9 @@ extension IndexData {
     _ centre: ([Double]) -> Double
   ) throws(IndexError) -> IndexData {
     try mapped(index.years, of: "The imputation of '\(index.name)'") {
-      _, values, rows throws(IndexError) in
+      _,
+      values,
+      rows throws(IndexError) in
       guard values.contains(where: \.isNaN) else { return values }
       let codes = rows.map { $0.map { groups[$0] } } ?? groups
       var centres: [Int32: Double] = [:]

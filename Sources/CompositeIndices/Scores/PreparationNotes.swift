@@ -7,6 +7,7 @@ struct PreparationNotes {
   let imputations: [ImputationRecord]
   let treatments: [TreatmentRecord]
   let screenedOut: [String]
+  let keptByImputation: [String]
 
   var sentences: [String] {
     var notes: [String] = []
@@ -22,6 +23,12 @@ struct PreparationNotes {
       notes.append(
         "Left out, with values for less than \(screening.availability) of the indicators: "
           + list(screenedOut) + "."
+      )
+    }
+    if !keptByImputation.isEmpty, let screening = index.screening {
+      notes.append(
+        "Kept by imputed values alone, observed for less than \(screening.availability) of the "
+          + "indicators: " + list(keptByImputation) + "."
       )
     }
     for (action, words) in [

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import DenseAlgebra
 public import Tabular
 
 /// An index and its data, brought as far as normalised values: what re-runs with other weights or
@@ -44,21 +43,42 @@ public struct PreparedIndex: Sendable {
     units unitColumn: String,
     year yearColumn: String? = nil
   ) throws(IndexError) {
+    let plan = try IndexPlan(index)
     let given = try IndexData(of: index, from: table, units: unitColumn, year: yearColumn)
-    try self.init(index, given: given, table: table)
+    try self.init(index, plan: plan, given: given, table: table)
   }
 
   /// Takes values through the stages of an index.
   ///
   /// - Parameters:
   ///   - index: The index.
+  ///   - plan: The index laid out.
   ///   - given: Its values, divided by their denominators.
   ///   - table: The table they come from, whose columns of groups imputation may ask for.
   /// - Throws: ``IndexError`` as the initializer from a table does.
-  init(_ index: CompositeIndex, given: IndexData, table: Table) throws(IndexError) {
-    plan = try IndexPlan(index)
+  init(
+    _ index: CompositeIndex,
+    plan: IndexPlan,
+    given: IndexData,
+    table: Table
+  ) throws(IndexError) {
     let (imputed, imputations) = try given.imputed(by: index, table: table)
-    let kept = index.screening?.rows(of: given) ?? Array(given.units.indices)
+    try self.init(index, plan: plan, given: given, imputed: imputed, imputations: imputations)
+  }
+
+  /// Takes data through the stages after imputation.
+  init(
+    _ index: CompositeIndex,
+    plan: IndexPlan,
+    given: IndexData,
+    imputed: IndexData,
+    imputations: [ImputationRecord]
+  ) throws(IndexError) {
+    let all = Array(given.units.indices)
+    let observed = index.screening?.rows(of: given) ?? all
+    let kept =
+      index.screening?.counting == .present
+      ? index.screening?.rows(of: imputed) ?? observed : observed
     guard !kept.isEmpty else {
       throw IndexError(
         .noValues,
@@ -71,19 +91,24 @@ public struct PreparedIndex: Sendable {
     let (treated, treatments) = try screened.treated(by: index)
     let normalized = try treated.normalized(by: index)
     self.index = index
+    self.plan = plan
     self.imputations = imputations
     self.treatments = treatments
-    let isKept = Set(kept)
-    screenedOut = given.units.indices.filter { !isKept.contains($0) }
-      .map { given.label(ofRow: $0) }
+    // Without screening nobody leaves, and there is no set to take apart.
+    let screens = index.screening != nil
+    let leaving = screens ? Set(all).subtracting(kept).sorted() : []
+    let spared = screens ? Set(kept).subtracting(observed).sorted() : []
+    screenedOut = leaving.map { given.label(ofRow: $0) }
     stages = zip(IndexStage.Kind.allCases, [given, imputed, screened, treated, normalized])
       .map { IndexStage(kind: $0, data: $1) }
-    notes = PreparationNotes(
-      index: index,
-      imputations: imputations,
-      treatments: treatments,
-      screenedOut: screenedOut
-    ).sentences
+    notes =
+      PreparationNotes(
+        index: index,
+        imputations: imputations,
+        treatments: treatments,
+        screenedOut: screenedOut,
+        keptByImputation: spared.map { given.label(ofRow: $0) }
+      ).sentences
   }
 
   /// The scores under the index's own weights and aggregations, or under others.
@@ -95,20 +120,5 @@ public struct PreparedIndex: Sendable {
     let plan = plan ?? self.plan
     let values = try plan.nodeValues(of: normalized, missing: index.missing.whenAggregated)
     return IndexScores(prepared: self, plan: plan, nodeValues: values)
-  }
-}
-
-extension Screening {
-  /// The rows of the units that have enough values.
-  func rows(of data: IndexData) -> [Int] {
-    let least = availability * Double(data.indicators.count)
-    var known = [Int](repeating: 0, count: data.units.count)
-    for column in data.indicators.indices {
-      for (row, value) in data.values.column(column).enumerated() where !value.isNaN {
-        known[row] += 1
-      }
-    }
-    // 0.9 of 10 indicators is 9, whatever the last bit of the product says.
-    return known.indices.filter { Double(known[$0]) >= least - 1e-9 }
   }
 }

@@ -10,14 +10,17 @@ enum AggregationSpelling {
     "weightedProduct": .geometricMean, "harmonicMean": .harmonicMean, "median": .median,
     "minimum": .minimum, "distanceFromWorst": .distanceFromWorst,
     "distanceToIdeal": .distanceToIdeal, "idealDistance": .idealDistance,
-    "mazziottaPareto": .mazziottaPareto(.subtracted),
+    "mazziottaPareto": .mazziottaPareto(.subtracted), "copeland": .copeland,
+    "bordaCount": .bordaCount, "kemenyYoung": .kemenyYoung,
+    "benefitOfTheDoubt": .benefitOfTheDoubt, "topsis": .topsis,
+    "taxonomicDistance": .taxonomicDistance,
   ]
 
   /// The methods that take parameters, with their keys.
   static let withParameters: [String: [String]] = [
     "geometricMean": ["floor"], "harmonicMean": ["floor"], "powerMean": ["order", "floor"],
     "meanMin": ["penalty", "smoothing"], "orderedMean": ["weights"],
-    "mazziottaPareto": ["penalty"],
+    "mazziottaPareto": ["penalty", "denominator"], "benefitOfTheDoubt": ["shares", "of"],
   ]
 
   /// All words there are.
@@ -30,7 +33,11 @@ enum AggregationSpelling {
     if let word = plain.filter({ $0.value == aggregation }).keys.sorted().first {
       return .text(word)
     }
-    guard case .ofEachUnit(let method) = aggregation.method else { return nil }
+    guard case .ofEachUnit(let method) = aggregation.method else {
+      return jointSpelling(of: aggregation)
+    }
+    // Only power means take a floor in a specification.
+    guard aggregation.floor == nil || aggregation.order != nil else { return nil }
     var members: [String: SpecificationValue] = [:]
     if let floor = aggregation.floor { members["floor"] = .number(floor) }
     switch method {
@@ -50,9 +57,28 @@ enum AggregationSpelling {
       let weights = SpecificationValue.list(mean.weights.map { .number($0) })
       return .members(["orderedMean": .members(["weights": weights])])
     case let index as MazziottaPareto:
-      let penalty = SpecificationValue.text(index.penalty.rawValue)
-      return .members(["mazziottaPareto": .members(["penalty": penalty])])
+      members["penalty"] = .text(index.penalty.rawValue)
+      if index.denominator == .population { members["denominator"] = .text("population") }
+      return .members(["mazziottaPareto": .members(members)])
     default: return nil
     }
+  }
+
+  /// How a method that compares units is written.
+  private static func jointSpelling(of aggregation: NodeAggregation) -> SpecificationValue? {
+    guard case .ofAllUnits(let method) = aggregation.method,
+      let benefit = method as? BenefitOfTheDoubt
+    else { return nil }
+    let (of, low, high): (String, Double, Double)
+    switch benefit.shares {
+    case .free: return .text("benefitOfTheDoubt")
+    case .ofWeights(let lower, let upper): (of, low, high) = ("weights", lower, upper)
+    case .ofScore(let lower, let upper): (of, low, high) = ("score", lower, upper)
+    }
+    return .members([
+      "benefitOfTheDoubt": .members([
+        "shares": .list([.number(low), .number(high)]), "of": .text(of),
+      ])
+    ])
   }
 }

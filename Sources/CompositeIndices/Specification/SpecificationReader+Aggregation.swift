@@ -57,9 +57,29 @@ extension SpecificationReader {
       return .orderedMean(weights: weights)
     case "mazziottaPareto":
       return .mazziottaPareto(
-        choice(members, "penalty", MazziottaPareto.Penalty.self) ?? .subtracted
+        choice(members, "penalty", MazziottaPareto.Penalty.self) ?? .subtracted,
+        denominator: choice(members, "denominator", VarianceDenominator.self) ?? .sample
       )
+    case "benefitOfTheDoubt": return benefitOfTheDoubt(members)
     default: return nil
+    }
+  }
+
+  /// Benefit of the doubt with bounds on the shares of the weights or of the score.
+  private mutating func benefitOfTheDoubt(_ members: Members) -> NodeAggregation? {
+    guard let shares = range(members, "shares") else {
+      if members.values["shares"] == nil {
+        report(members.path("shares"), "the bounds are missing")
+      }
+      return nil
+    }
+    let (low, high) = (shares.lowerBound, shares.upperBound)
+    switch text(members, "of") {
+    case "weights": return NodeAggregation(BenefitOfTheDoubt(shares: .ofWeights(low, high)))
+    case "score": return NodeAggregation(BenefitOfTheDoubt(shares: .ofScore(low, high)))
+    case let word:
+      report(members.path("of"), unknown(word ?? "", among: ["weights", "score"]))
+      return nil
     }
   }
 

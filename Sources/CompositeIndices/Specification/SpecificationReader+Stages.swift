@@ -58,12 +58,17 @@ extension SpecificationReader {
   }
 
   mutating func screening(_ value: SpecificationValue, at path: String) -> Screening? {
-    guard let members = members(value, at: path, keys: ["availability"]) else { return nil }
+    guard let members = members(value, at: path, keys: ["availability", "counting"]) else {
+      return nil
+    }
     guard let availability = number(members, "availability") else {
       report(members.path("availability"), "the least share of values is missing")
       return nil
     }
-    return Screening(availability: availability)
+    return Screening(
+      availability: availability,
+      counting: choice(members, "counting", Screening.Counting.self) ?? .present
+    )
   }
 
   mutating func treatment(_ value: SpecificationValue, at path: String) -> OutlierTreatment? {

@@ -21,7 +21,11 @@ struct SpecificationWriter {
       members["missing"] = .members(values)
     }
     if let screening = index.screening {
-      members["screening"] = .members(["availability": .number(screening.availability)])
+      var values: [String: SpecificationValue] = [
+        "availability": .number(screening.availability)
+      ]
+      if screening.counting == .observed { values["counting"] = .text("observed") }
+      members["screening"] = .members(values)
     }
     members["treatment"] = index.treatment.map { .members(treatment($0)) }
     if index.years != .together { members["years"] = .text(index.years.rawValue) }

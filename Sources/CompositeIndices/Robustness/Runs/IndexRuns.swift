@@ -115,7 +115,10 @@ struct IndexRuns: Sendable {
       isChanged = true
     }
     guard isChanged else { return (nominal.normalized, index) }
-    return (try PreparedIndex(changed, given: values, table: table).normalized, changed)
+    return (
+      try PreparedIndex(changed, plan: IndexPlan(changed), given: values, table: table).normalized,
+      changed
+    )
   }
 
   /// The way of aggregation under a combination.
