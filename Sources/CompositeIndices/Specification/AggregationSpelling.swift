@@ -10,14 +10,16 @@ enum AggregationSpelling {
     "weightedProduct": .geometricMean, "harmonicMean": .harmonicMean, "median": .median,
     "minimum": .minimum, "distanceFromWorst": .distanceFromWorst,
     "distanceToIdeal": .distanceToIdeal, "idealDistance": .idealDistance,
-    "mazziottaPareto": .mazziottaPareto(.subtracted),
+    "mazziottaPareto": .mazziottaPareto(.subtracted), "copeland": .copeland,
+    "bordaCount": .bordaCount, "kemenyYoung": .kemenyYoung, "topsis": .topsis,
+    "taxonomicDistance": .taxonomicDistance, "benefitOfTheDoubt": .benefitOfTheDoubt,
   ]
 
   /// The methods that take parameters, with their keys.
   static let withParameters: [String: [String]] = [
     "geometricMean": ["floor"], "harmonicMean": ["floor"], "powerMean": ["order", "floor"],
     "meanMin": ["penalty", "smoothing"], "orderedMean": ["weights"],
-    "mazziottaPareto": ["penalty"],
+    "mazziottaPareto": ["penalty"], "benefitOfTheDoubt": ["shares", "of"],
   ]
 
   /// All words there are.
@@ -30,6 +32,7 @@ enum AggregationSpelling {
     if let word = plain.filter({ $0.value == aggregation }).keys.sorted().first {
       return .text(word)
     }
+    if case .ofAllUnits(let joint) = aggregation.method { return spelling(ofJoint: joint) }
     guard case .ofEachUnit(let method) = aggregation.method else { return nil }
     var members: [String: SpecificationValue] = [:]
     if let floor = aggregation.floor { members["floor"] = .number(floor) }

@@ -59,6 +59,7 @@ extension SpecificationReader {
       return .mazziottaPareto(
         choice(members, "penalty", MazziottaPareto.Penalty.self) ?? .subtracted
       )
+    case "benefitOfTheDoubt": return benefitOfTheDoubt(members)
     default: return nil
     }
   }
