@@ -135,6 +135,16 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/InclusionIndex"
     ),
+    .executableTarget(
+      name: "PeruInclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruInclusionIndex"
+    ),
+    .executableTarget(
+      name: "UnctadReadiness",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/UnctadReadiness"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -178,7 +188,8 @@ let package = Package(
       dependencies: [
         "CompositeIndices", "DocumentAudit", "FinancialAccess", "InclusionData", "InclusionGaps",
         "SurveyStatistics", "Tabular",
-      ]
+      ],
+      resources: [.copy("Fixtures")]
     ),
     .testTarget(
       name: "InclusionReportsTests",
@@ -188,7 +199,8 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "AccountGap", "AuditADocument", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
-        "PeruDigitalEcosystem", "TestSupport", "WeightsOnlySurvey",
+        "PeruDigitalEcosystem", "PeruInclusionIndex", "TestSupport", "UnctadReadiness",
+        "WeightsOnlySurvey",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
