@@ -145,4 +145,30 @@ struct ExampleTests {
     #expect(run.output.contains("23 countries, 8 indicators"))
     #expect(run.output.contains("\nranks: ranks shift by "))
   }
+
+  // Tests/ReferenceTests/recipes/peru_inclusion_index.py prints all of these.
+  @Test("Peru's rank among 19 economies, with its interval and what drives it")
+  func peruInclusionIndex() throws {
+    let run = try BuiltProduct("PeruInclusionIndex").run([])
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.hasPrefix("1 TTO\n2 BRA\n3 CHL\n"))
+    #expect(run.output.contains("Access points: Peru 57, median 39\n"))
+    #expect(run.output.contains("leaving out: involved in 76 % of the variance\nnormalization: "))
+    #expect(run.output.contains("Peru ranks 10 of 19; over 112 ways"))
+    #expect(run.output.contains("from 7 to 17, and leaving out is involved in 76 %"))
+  }
+
+  // numpy 2: the means of the four columns; np.linalg.lstsq of boughtOnline (2017) on them and a
+  // constant: 0.52323 points per point, R² 0.43899 and 0.36886, 11.557 % expected of Peru and 4.36 % found.
+  @Test("The order of the B2C E-commerce Index, and a line through online shopping")
+  func unctadReadiness() throws {
+    let run = try BuiltProduct("UnctadReadiness").run([])
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.hasPrefix("CHL 68.25\nBRA 63.5\nCOL 59.0\n"))
+    #expect(run.output.contains("The order is the published one."))
+    #expect(run.output.contains("0.52 points more of online shoppers"))
+    #expect(run.output.contains("R² 0.44, adjusted 0.37"))
+    #expect(run.output.contains("At an index of 52.5 Peru would have 11.56 %"))
+    #expect(run.output.contains("it has 4.36 %, 7.2 points fewer."))
+  }
 }
