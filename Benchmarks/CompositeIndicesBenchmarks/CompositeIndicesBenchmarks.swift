@@ -38,6 +38,48 @@ let benchmarks: @Sendable () -> Void = {
   } setup: {
     try PreparedIndex(sevenBySeven(), table: madeUpIndicators(units: 50_000), units: "unit")
   }
+
+  Benchmark("3k re-runs with four assumptions, 51 units x 49 indicators") {
+    (benchmark: Benchmark, table: Table) in
+    let index = sevenBySeven(treatment: .skewness())
+    for _ in benchmark.scaledIterations {
+      var generator = SeededGenerator(seed: 3)
+      blackHole(
+        try index.uncertainty(
+          of: table,
+          units: "unit",
+          varying: [
+            .weights(within: 0.25), .aggregation([.arithmeticMean, .geometricMean]),
+            .normalization([.minMax(1...100), .zScore(mean: 10, standardDeviation: 2)]),
+            .treatment([.skewness(), nil]),
+          ],
+          runs: 3_000,
+          using: &generator
+        )
+      )
+    }
+  } setup: {
+    try madeUpIndicators(units: 51)
+  }
+
+  Benchmark("100k re-runs with other weights, 200 units x 49 indicators") {
+    (benchmark: Benchmark, table: Table) in
+    let index = sevenBySeven()
+    for _ in benchmark.scaledIterations {
+      var generator = SeededGenerator(seed: 3)
+      blackHole(
+        try index.uncertainty(
+          of: table,
+          units: "unit",
+          varying: [.weights(within: 0.25)],
+          runs: 100_000,
+          using: &generator
+        )
+      )
+    }
+  } setup: {
+    try madeUpIndicators(units: 200)
+  }
 }
 
 /// Seven dimensions of seven indicators each.
