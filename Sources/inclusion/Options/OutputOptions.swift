@@ -31,6 +31,7 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - answer: The answer.
   ///   - further: Tables that a person reads below the first; programs find them in the supplements.
+  /// - Throws: `CommandFailure` if the file cannot be written, or what making the answer throws.
   func write(_ answer: Answer, further: [ResultTable] = []) throws {
     let text =
       switch format {
