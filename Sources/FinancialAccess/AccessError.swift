@@ -36,6 +36,37 @@ public struct AccessError: Error, Hashable, Sendable, CustomStringConvertible {
     case ratioUndefined
     /// A confidence level lies outside 0…1.
     case confidenceOutOfRange
+    // Points, places and where they are
+    /// A coordinate is missing, or what is needed to place a point is.
+    case locationMissing
+    /// A coordinate is not on the globe.
+    case coordinateOutOfRange
+    /// Latitude and longitude stand in each other's place.
+    case coordinatesSwapped
+    /// Coordinates are metres of a map projection where degrees are needed.
+    case coordinatesProjected
+    /// Two points or two places have one identifier.
+    case duplicateIdentifier
+    /// An identifier or the name of a column of groups is not known.
+    case unknownIdentifier
+    /// A kind of access point is neither a named one nor declared.
+    case unknownKind
+    /// A capacity or supply is negative, missing or infinite.
+    case supplyOutOfRange
+    // Shapes
+    /// A GeoJSON document cannot be read.
+    case documentInvalid
+    /// A ring is not closed, is too short, has no area or crosses itself.
+    case ringInvalid
+    // Costs of travel
+    /// A distance or a cost of travel is negative, missing or infinite.
+    case costOutOfRange
+    /// A pair of a place and a point occurs more than once.
+    case duplicatePair
+    /// A table file cannot be read.
+    case tableUnreadable
+    /// An iteration did not come to rest.
+    case notConverged
   }
 
   /// The kind of problem.
