@@ -144,6 +144,12 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "InequalityMeasuresTests",
+      dependencies: [
+        "DenseAlgebra", "InequalityMeasures", "SurveyStatistics", "Tabular", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "InclusionGapsTests",
       dependencies: ["DenseAlgebra", "InclusionGaps", "SurveyStatistics", "Tabular", "TestSupport"]
     ),
