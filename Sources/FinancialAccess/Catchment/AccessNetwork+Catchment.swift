@@ -10,9 +10,8 @@ extension AccessNetwork {
   ///       decay: Decay(.steps([.init(5, 1), .init(10, 0.68), .init(15, 0.22)])))
   ///     tills[0]   // tills for each person of the first village
   ///
-  /// In two steps (``CatchmentMethod/twoStep``) and balanced the people-weighted sum of accessibility
-  /// is all supply that people reach; ``Accessibility/idlePoints`` counts the points that nobody
-  /// does.
+  /// In two steps (``CatchmentMethod/twoStep``) the people-weighted sum of accessibility is all
+  /// supply that people reach; ``Accessibility/idlePoints`` counts the points that nobody does.
   ///
   /// Edge cases:
   /// - A place that reaches nothing has accessibility 0; a cost of rational agents is missing there.

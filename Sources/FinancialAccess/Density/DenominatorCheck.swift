@@ -70,7 +70,8 @@ public struct DenominatorCheck: Hashable, Sendable {
   /// - Parameters:
   ///   - candidates: The columns that may have been divided by, by name.
   ///   - scales: What a quotient may have been multiplied by.
-  /// - Returns: One fit for each candidate; by matches, then by how near the rest is.
+  /// - Returns: One fit for each candidate; by matches, then by how near the scale that the
+  ///   data imply is to it.
   /// - Throws: ``AccessError`` with code `empty` for no candidates or scales or nothing to compare,
   ///   `lengthsDiffer`, and `baseNotPositive` for a scale that is not positive.
   /// - Complexity: O(*n* · candidates · scales).
@@ -145,7 +146,7 @@ public struct DenominatorCheck: Hashable, Sendable {
 
   private static func isBetter(_ left: DenominatorFit, _ right: DenominatorFit) -> Bool {
     if left.share != right.share { return left.share > right.share }
-    return left.largestDifference < right.largestDifference
+    return left.distance < right.distance
   }
 
   /// The decimals that numbers need: the fewest to which rounding changes none of them.

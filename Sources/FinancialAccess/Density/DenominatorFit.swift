@@ -17,6 +17,12 @@ public struct DenominatorFit: Hashable, Sendable {
   /// close to no round number where the denominator is another.
   public let impliedScale: Double
 
+  /// How far the implied scale is from the one that was tried, as a factor.
+  var distance: Double {
+    guard impliedScale > 0 else { return .infinity }
+    return max(scale / impliedScale, impliedScale / scale)
+  }
+
   /// The share of the published densities that come out.
   public var share: Double { comparable > 0 ? Double(matched) / Double(comparable) : 0 }
 
