@@ -123,6 +123,21 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/WeightsOnlySurvey"
     ),
+    .executableTarget(
+      name: "MexicoAccess",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/MexicoAccess"
+    ),
+    .executableTarget(
+      name: "AccessAcrossEconomies",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessAcrossEconomies"
+    ),
+    .executableTarget(
+      name: "AgentNetwork",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AgentNetwork"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -176,7 +191,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
+        "AccessAcrossEconomies", "AccountGap", "AgentNetwork", "AuditADocument",
+        "DepartmentShares", "MexicoAccess", "PeruDigitalEcosystem", "TestSupport",
         "WeightsOnlySurvey",
       ]
     ),
