@@ -34,6 +34,7 @@ let package = Package(
 
     // MARK: - Benchmarks
     benchmarks(of: "DenseAlgebra"),
+    benchmarks(of: "FinancialAccess", in: "FinancialInclusion"),
     benchmarks(of: "FinancialInclusion"),
     benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
     benchmarks(of: "Tabular"),

@@ -36,7 +36,9 @@ let earlier = try AccessDensity(
   per: .adults(100_000)
 )
 let change = try machines.change(since: earlier)
-print("since 2008: \(change.value) more per 100,000 adults, error \(Printed.decimal(change.standardError ?? 0, digits: 2))")
+print(
+  "since 2008: \(change.value) more per 100,000 adults, error \(Printed.decimal(change.standardError ?? 0, digits: 2))"
+)
 
 // How unequally machines are spread over the adults of all economies that report them.
 let counts = try latest.numbers("atms")
