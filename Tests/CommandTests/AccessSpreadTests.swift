@@ -162,4 +162,55 @@ struct AccessSpreadTests {
     #expect(abs(try number(record, "change") - 19.0 / 3) < 1e-12)
     #expect(abs(try number(record, "changeStandardError") - 6.046579) < 1e-6)
   }
+
+  @Test("count assigns points to shapes, and says which lie in none")
+  func count() throws {
+    let folder = try ScratchFolder()
+    let squares = (0..<2).map { number in
+      """
+      {"type":"Feature","properties":{"code":"\(number)","people":\(10 * (number + 1))},\
+      "geometry":{"type":"Polygon","coordinates":[[[\(number),0],[\(number + 1),0],\
+      [\(number + 1),1],[\(number),1],[\(number),0]]]}}
+      """
+    }
+    let map = try folder.write(
+      "map.geojson",
+      "{\"type\":\"FeatureCollection\",\"features\":[\(squares.joined(separator: ","))]}"
+    )
+    let points = try folder.write(
+      "points.csv",
+      """
+      id,kind,bank,latitude,longitude
+      a,agent,A,0.5,0.5
+      a,agent,B,0.5,0.5
+      b,atm,A,0.5,1.5
+      c,atm,A,0.5,1
+      d,atm,A,5,5
+
+      """
+    )
+    let call = [
+      "access", "count", "--places", map, "--place-id", "code", "--population", "people",
+      "--per-number", "10", "--points", points, "--point-id", "id", "--kind", "kind", "--provider",
+      "bank", "--format", "json",
+    ]
+    let run = try inclusion.run(call)
+    #expect(run.status == 0, "\(run.error)")
+    func densities(_ output: String) throws -> [Double] {
+      try Records(output).map { try number($0, "density") }
+    }
+    // Machines, agents and all in each place: c on the shared border is in the first; 20 people in
+    // the second.
+    #expect(try densities(run.output) == [1, 2, 3, 0.5, 0, 0.5])
+    #expect(run.output.contains("1 of 5 points lie in no place, such as 'd'"))
+    // Bank A has two points of three in the first place: 4/9 + 1/9.
+    #expect(run.output.contains("0.555555555"))
+    let once = try inclusion.run(call.filter { $0 != "--provider" && $0 != "bank" })
+    // Without the bank the same shop is listed twice.
+    #expect(once.status == 1)
+    #expect(once.error.contains("listed twice"))
+    let shops = try inclusion.run(call + ["--shared-shops", "once"])
+    #expect(shops.status == 1)
+    #expect(shops.error.contains("belong to none"))
+  }
 }

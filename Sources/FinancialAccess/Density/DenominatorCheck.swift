@@ -140,7 +140,7 @@ public struct DenominatorCheck: Hashable, Sendable {
       matched: matched,
       comparable: implied.count,
       largestDifference: largest,
-      impliedScale: implied.isEmpty ? .nan : implied[middle]
+      impliedScale: implied.isEmpty ? nil : implied[middle]
     )
   }
 

@@ -14,12 +14,12 @@ public struct DenominatorFit: Hashable, Sendable {
   /// The largest difference between a published density and the quotient.
   public let largestDifference: Double
   /// The median of published density · denominator / count: the scale that the data imply, which is
-  /// close to no round number where the denominator is another.
-  public let impliedScale: Double
+  /// close to no round number where the denominator is another; nil where nothing can be compared.
+  public let impliedScale: Double?
 
   /// How far the implied scale is from the one that was tried, as a factor.
   var distance: Double {
-    guard impliedScale > 0 else { return .infinity }
+    guard let impliedScale, impliedScale > 0 else { return .infinity }
     return max(scale / impliedScale, impliedScale / scale)
   }
 

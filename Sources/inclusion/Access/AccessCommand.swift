@@ -9,7 +9,8 @@ struct AccessCommand: ParsableCommand {
     commandName: "access",
     abstract: "Access points: how many, how unequally spread, and how far away.",
     subcommands: [
-      AccessDensityCommand.self, AccessCheckCommand.self, AccessConcentrationCommand.self,
+      AccessDensityCommand.self, AccessCountCommand.self, AccessCheckCommand.self,
+      AccessConcentrationCommand.self,
       AccessAutocorrelationCommand.self, AccessCoverageCommand.self, AccessNearestCommand.self,
       AccessCatchmentCommand.self,
     ]

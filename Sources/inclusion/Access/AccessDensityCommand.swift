@@ -59,7 +59,7 @@ struct AccessDensityCommand: ParsableCommand {
           "base": .string("\(densities.base)"), "confidence": .number(confidence),
           "interval": .string("exact Poisson"),
         ],
-        results: records(densities, groups: levels?.levels ?? [:], added),
+        results: DensityRecords.table(densities, groups: levels?.levels ?? [:], added),
         notes: densities.omitted.map { "\($0)" }
       )
     )
@@ -89,37 +89,6 @@ struct AccessDensityCommand: ParsableCommand {
       missing: counted.input.missing == .omit ? .omit : .reject,
       confidence: confidence
     )
-  }
-
-  /// One record per place and kind.
-  private func records(
-    _ densities: PlaceDensities,
-    groups: [String: [ResultCell.GroupLevel]],
-    _ added: DensityDetailOptions.Columns
-  ) -> ResultTable {
-    var table = ResultTable(
-      columns: [
-        .init("place", "Place"), .init("group", "Group"),
-        .init("kind", "Kind"),
-        .init("count", "Count"), .init("denominator", "Divided by"), .init("base", "Base"),
-        .init("density", "Density"), .init("lower", "Lower"), .init("upper", "Upper"),
-      ] + added.columns
-    )
-    for (number, record) in densities.records.enumerated() {
-      let level = groups[record.place]
-      table.append(
-        [
-          level == nil ? .text(record.place) : .missing,
-          level.map(ResultCell.group) ?? .missing,
-          .text(record.kindName), .count(record.access.count),
-          .number(record.access.denominator, .count), .text("\(densities.base)"),
-          .number(record.access.density.value, .decimal(1)),
-          .number(record.access.interval.lower, .decimal(1)),
-          .number(record.access.interval.upper, .decimal(1)),
-        ] + added.cells[number]
-      )
-    }
-    return table
   }
 }
 
