@@ -48,7 +48,9 @@ public struct Location: Hashable, Sendable, CustomStringConvertible {
         """
       )
     }
-    guard latitude.magnitude <= 90 else {
+    // A tenth of a millimetre beyond a pole or the antimeridian is rounding by whoever wrote it.
+    let slack = 1e-9
+    guard latitude.magnitude <= 90 + slack else {
       let isSwapped = longitude.magnitude <= 90 && latitude.magnitude <= 180
       throw AccessError(
         isSwapped ? .coordinatesSwapped : .coordinateOutOfRange,
@@ -61,7 +63,7 @@ public struct Location: Hashable, Sendable, CustomStringConvertible {
           : "The latitude of \(name) is \(latitude); it lies between -90 and 90 degrees."
       )
     }
-    guard longitude.magnitude <= 180 else {
+    guard longitude.magnitude <= 180 + slack else {
       throw AccessError(
         .coordinateOutOfRange,
         culprit: name,
@@ -71,8 +73,8 @@ public struct Location: Hashable, Sendable, CustomStringConvertible {
         """
       )
     }
-    self.latitude = latitude
-    self.longitude = longitude
+    self.latitude = min(90, max(-90, latitude))
+    self.longitude = min(180, max(-180, longitude))
   }
 
   /// Latitude and longitude: `-12.0464, -77.0428`.

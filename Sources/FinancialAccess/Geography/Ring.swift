@@ -33,7 +33,8 @@ public struct Ring: Hashable, Sendable {
       )
     }
     for (start, end) in zip(corners, corners.dropFirst()) {
-      let isAlongEdge = start.longitude.magnitude == 180 && end.longitude.magnitude == 180
+      // A map that is cut at the antimeridian has sides along it, and around a pole.
+      let isAlongEdge = min(start.longitude.magnitude, end.longitude.magnitude) > 180 - 1e-6
       guard (end.longitude - start.longitude).magnitude <= 180 || isAlongEdge else {
         throw invalid(
           "runs across the antimeridian from \(start) to \(end)",

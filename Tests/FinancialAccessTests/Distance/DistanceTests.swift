@@ -89,4 +89,11 @@ struct DistanceTests {
     #expect(error?.code == code)
     #expect(error?.description.contains("shop 7") == true)
   }
+
+  @Test("A coordinate that rounding put beyond the antimeridian or a pole is put back")
+  func rounding() throws {
+    let corner = try Location(latitude: 90.00000000000001, longitude: 180.00000000000006)
+    #expect(corner.latitude == 90 && corner.longitude == 180)
+    #expect(throws: AccessError.self) { try Location(latitude: 0, longitude: 180.001) }
+  }
 }
