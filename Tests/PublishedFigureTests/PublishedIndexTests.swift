@@ -100,4 +100,40 @@ struct PublishedIndexTests {
     }
     #expect(misfits == 8)
   }
+
+  // The card counts 36 cells of nine series, and 204 of the contracts, that differ by more than their
+  // rounding from counts over the rounded adults of the file.
+  @Test("Mexico's densities are found to be per 10,000 adults, but for the cells the card counts")
+  func mexicanDenominators() throws {
+    let table = try Dataset.mexicoMunicipalAccess2020.table()
+    var candidates: [String: [Double]] = [:]
+    for name in ["adults", "women", "men", "population"] {
+      candidates[name] = try table.numbers(name)
+    }
+    func best(_ name: String) throws -> DenominatorFit {
+      let check = try DenominatorCheck(
+        counts: table.numbers(name),
+        published: table.numbers("\(name)Per10000Adults")
+      )
+      let fits = try check.fits(candidates)
+      #expect(fits[0].candidate == "adults")
+      #expect(fits[0].scale == 10_000)
+      #expect(fits.dropFirst().allSatisfy { !$0.reproduces && !$0.comesNear }, "\(name)")
+      return fits[0]
+    }
+    var misses = 0
+    for name in [
+      "commercialBankBranches", "developmentBankBranches", "savingsCooperativeBranches",
+      "popularFinanceBranches", "branches", "agents", "atms", "pointOfSaleTerminals",
+      "merchantsWithTerminals",
+    ] {
+      let fit = try best(name)
+      #expect(fit.reproduces, "\(name)")
+      misses += fit.comparable - fit.matched
+    }
+    #expect(misses == 36)
+    let contracts = try best("mobileBankingContracts")
+    #expect(contracts.comesNear)
+    #expect(contracts.comparable - contracts.matched == 204)
+  }
 }

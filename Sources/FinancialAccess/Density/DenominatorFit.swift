@@ -29,4 +29,8 @@ public struct DenominatorFit: Hashable, Sendable {
   /// Whether the column can be what was divided by: all but one in a hundred densities come out, for
   /// which the rounding of the denominators is allowed.
   public var reproduces: Bool { comparable > 0 && share >= 0.99 }
+
+  /// Whether the column is likely what was divided by, but not as it stands: most densities come out,
+  /// and the rest lie about them, as where denominators were rounded or revised after the division.
+  public var comesNear: Bool { !reproduces && share >= 0.8 && distance < 1.01 }
 }

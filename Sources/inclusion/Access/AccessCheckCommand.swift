@@ -79,7 +79,7 @@ struct AccessCheckCommand: ParsableCommand {
         .text(fit.candidate), .number(fit.scale, .count), .count(fit.matched),
         .count(fit.comparable), .number(fit.share, .percent(1)),
         .number(fit.largestDifference, .upTo(6)), .number(fit.impliedScale, .upTo(1)),
-        .text(fit.reproduces ? "reproduces" : "does not"),
+        .text(fit.reproduces ? "reproduces" : fit.comesNear ? "nearly" : "does not"),
       ])
     }
     try output.write(
@@ -94,11 +94,18 @@ struct AccessCheckCommand: ParsableCommand {
 
   private func notes(_ fits: [DenominatorFit]) -> [String] {
     let best = fits[0]
+    let scale = NumberStyle.count.text(best.scale)
+    if best.comesNear {
+      return [
+        "'\(published)' is nearly '\(counts)' per \(scale) of '\(best.candidate)'; the column may have "
+          + "been rounded or revised since."
+      ]
+    }
     guard best.reproduces else {
       return ["None of the candidates reproduces '\(published)'; look for another denominator."]
     }
     var notes = [
-      "'\(published)' is '\(counts)' per \(NumberStyle.count.text(best.scale)) of '\(best.candidate)'."
+      "'\(published)' is '\(counts)' per \(scale) of '\(best.candidate)'."
     ]
     if let claimed, claimed != best.candidate,
       fits.contains(where: { !$0.reproduces && $0.candidate == claimed })
