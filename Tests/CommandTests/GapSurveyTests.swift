@@ -38,7 +38,10 @@ struct GapSurveyTests {
     let records = try Records(answer.output)
     #expect(
       records.map { $0["measure"] as? String }
-        == ["difference", "ratio", "relativeGap", "oddsRatio", "exclusionRatio"]
+        == [
+          "difference", "ratio", "relativeGap", "oddsRatio", "exclusionRatio", "parityIndex",
+          "adjustedParityIndex",
+        ]
     )
     let difference = try #require(records.first)
     #expect(abs(try number(difference, "estimate") - 0.25) < 1e-12)
@@ -49,7 +52,7 @@ struct GapSurveyTests {
       JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
     )
     let covariance = try #require(document["covariance"] as? [[Double]])
-    #expect(covariance.count == 5 && abs(covariance[1][1] - 0.125) < 1e-12)
+    #expect(covariance.count == 7 && abs(covariance[1][1] - 0.125) < 1e-12)
     let groups = try #require(document["groups"] as? [[String: Any]])
     #expect(groups.map { $0["role"] as? String } == ["from", "to"])
     #expect(groups.map { $0["estimate"] as? Double } == [0.5, 0.25])
@@ -76,7 +79,7 @@ struct GapSurveyTests {
     let within = try Records(
       run(["account", "--within", "stratum", "--format", "json"] + sexes).output
     )
-    #expect(within.count == 10)
+    #expect(within.count == 14)
     #expect((within.first?["group"] as? [String: String])?["stratum"] == "a")
   }
 

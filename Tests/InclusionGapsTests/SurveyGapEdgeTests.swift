@@ -10,14 +10,14 @@ import Testing
   private func refusal(
     in variable: String = "account",
     level: String? = nil,
-    by column: String = "language",
+    by columns: GapColumns = "language",
     from: GapGroup = "spanish",
     to: GapGroup = "quechua",
     of survey: Survey? = nil
   ) throws -> GapError {
     let survey = try survey ?? MarketSurvey.survey()
     let error = #expect(throws: GapError.self) {
-      try survey.gap(in: variable, level: level, by: column, from: from, to: to)
+      try survey.gap(in: variable, level: level, by: columns, from: from, to: to)
     }
     return try #require(error)
   }
@@ -100,7 +100,7 @@ import Testing
       from: "spanish",
       to: "quechua"
     )
-    #expect(gap.outcome == .share && gap.estimates.count == 5)
+    #expect(gap.outcome == .share && gap.estimates.count == 7)
     // The shares of the two levels add up to one, so that the gaps cancel.
     #expect(((gap.difference.value ?? 1) + (other.difference.value ?? 1)).magnitude < 1e-15)
     #expect(try refusal(in: "place").code == .levelNotChosen)
