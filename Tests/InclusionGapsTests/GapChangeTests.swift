@@ -118,6 +118,10 @@ import Testing
     #expect(try refusal("city", "city").code == .sameGroup)
     let unknown = try refusal("city", "valey")
     #expect(unknown.code == .unknownLevel && unknown.description.contains("near it: valley"))
+    #expect(try gaps.changes().map(\.second) == ["valley"])
+    let city = try MarketSurvey.survey().restricted(to: "place", equals: "city")
+      .gaps(in: "account", by: "language", from: "spanish", to: "quechua", within: ["place"])
+    #expect((#expect(throws: GapError.self) { try city.changes() })?.code == .tooFewGroups)
     let wave = GapWave(
       2014,
       try RateGap(from: PublishedRate(Share(0.5)), to: PublishedRate(Share(0.4)))

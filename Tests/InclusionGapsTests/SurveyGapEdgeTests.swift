@@ -74,6 +74,16 @@ import Testing
     #expect(given.difference.interval != nil)
   }
 
+  @Test func `a group of one respondent says that its error is not known`() throws {
+    // One person of market 2 speaks aymara.
+    let city = try MarketSurvey.survey().restricted(where: Condition("market <= 4"))
+    let gap = try city.gap(in: "income", by: "language", from: "spanish", to: "aymara")
+    #expect(gap.comparison.observations == 1)
+    #expect(gap.estimates.allSatisfy { $0.note == .oneRespondent })
+    let pairs = try city.pairwiseGaps(in: "income", by: "language").pairs()
+    #expect(pairs[0].difference.note == .oneRespondent && pairs[2].difference.note == nil)
+  }
+
   @Test func `an odds ratio of what is neither 0 and 1 nor a category is refused`() throws {
     let gap = try MarketSurvey.survey()
       .gap(in: "income", by: "language", from: "spanish", to: "quechua")

@@ -31,14 +31,7 @@ struct GapRankingRequest {
     _ level: String?,
     _ simultaneous: SimultaneousIntervals
   ) throws(GapError) {
-    let chosen = gaps.gaps.indices.filter { gaps.gaps[$0].level == level }
-    guard !chosen.isEmpty else {
-      throw SurveyGapRequest.levelError(
-        level,
-        variable: gaps.gaps[0].variable,
-        among: gaps.gaps.compactMap(\.level)
-      )
-    }
+    let chosen = try gaps.chosen(level)
     var entries: [Entry] = []
     var absent: [String] = []
     for index in chosen {

@@ -63,7 +63,9 @@ struct PairwiseArithmetic {
       records
     )
     let unit: GapMeasure.Unit = gaps.outcome == .mean ? .amount : .percentagePoints
-    let note: GapNote? = isEdge ? .intervalUnderstatedAtBoundary : nil
+    let isSingle = records.contains { $0.estimate.observations == 1 }
+    let single: GapNote? = isSingle ? .oneRespondent : nil
+    let note: GapNote? = isEdge ? .intervalUnderstatedAtBoundary : single
     let quotient = values[second] / values[first]
     let slopes = (slope(first), slope(second))
     let logError = self.error(first, second, slopes)
@@ -71,7 +73,7 @@ struct PairwiseArithmetic {
     let isKnown = slopes.0.isFinite && slopes.1.isFinite
     let ratioNote: GapNote? =
       !quotient.isFinite
-      ? .dividesByZero : isKnown ? nil : isEdge ? .noErrorAtBoundary : .noLogarithm
+      ? .dividesByZero : isKnown ? single : isEdge ? .noErrorAtBoundary : .noLogarithm
     let (lower, upper) = (quotient / factor, quotient * factor)
     let ratioEstimate = try estimate(
       quotient,

@@ -113,16 +113,43 @@ extension SurveyGaps {
     )
   }
 
-  /// The place of a gap in ``gaps``.
-  private func index(of place: String, level: String?) throws(GapError) -> Int {
-    let chosen = gaps.indices.filter { gaps[$0].level == level }
-    guard !chosen.isEmpty else {
-      throw SurveyGapRequest.levelError(
-        level,
-        variable: gaps[0].variable,
-        among: gaps.compactMap(\.level)
+  /// How the gap changes from each place to the next, in their order: from wave to wave where the
+  /// places are waves.
+  ///
+  /// - Parameter level: The level of the outcome, for a category.
+  /// - Returns: One change fewer than there are places.
+  /// - Throws: ``GapError`` with code `tooFewGroups` for one place, `levelNotChosen` or `unknownLevel`.
+  /// - Complexity: O(*k* · units) for *k* places.
+  public func changes(level: String? = nil) throws(GapError) -> [GapChange] {
+    let names = try chosen(level).map { gaps[$0].place.name }
+    guard names.count > 1 else {
+      throw GapError(
+        .tooFewGroups,
+        culprit: names.first ?? "",
+        "Both groups are met in '\(names.first ?? "")' alone; a change takes two places or waves."
       )
     }
+    var changes: [GapChange] = []
+    for (first, second) in zip(names, names.dropFirst()) {
+      changes.append(try change(level: level, from: first, to: second))
+    }
+    return changes
+  }
+
+  /// The places in ``gaps`` of those at a level of the outcome.
+  func chosen(_ level: String?) throws(GapError) -> [Int] {
+    let chosen = gaps.indices.filter { gaps[$0].level == level }
+    guard chosen.isEmpty else { return chosen }
+    throw SurveyGapRequest.levelError(
+      level,
+      variable: gaps[0].variable,
+      among: gaps.compactMap(\.level)
+    )
+  }
+
+  /// The place of a gap in ``gaps``.
+  private func index(of place: String, level: String?) throws(GapError) -> Int {
+    let chosen = try chosen(level)
     if let found = chosen.first(where: { gaps[$0].place.name == place }) { return found }
     let known = chosen.map { gaps[$0].place.name }
     let columns = gaps[chosen[0]].place.map(\.column).joined(separator: ", ")

@@ -37,6 +37,8 @@ struct SurveyGapArithmetic {
     outcome == .share && [from, to].contains { $0 <= 0 || $0 >= 1 }
   }
 
+  private var hasOneRespondent: Bool { pair.records.contains { $0.estimate.observations == 1 } }
+
   func estimate(of measure: GapMeasure) throws(SurveyError) -> GapEstimate {
     let unit = outcome == .mean && measure == .difference ? .amount : measure.unit
     guard isDefined(measure) else {
@@ -54,7 +56,8 @@ struct SurveyGapArithmetic {
         observations: observations,
         degreesOfFreedom: plain.degreesOfFreedom
       )
-      return GapEstimate(measure, estimate, in: unit, note: note)
+      let single: GapNote? = hasOneRespondent ? .oneRespondent : nil
+      return GapEstimate(measure, estimate, in: unit, note: note ?? single)
     }
     if isAtBoundary, measure != .difference { return result(error: nil, nil, .noErrorAtBoundary) }
     guard let error = plain.standardError else { return result(error: nil, nil, nil) }

@@ -63,8 +63,10 @@ struct GapChangeCommand: ParsableCommand {
     if let across {
       let gaps = try options.gaps(of: survey, within: [across])
       notes = gaps.notes
-      for (first, second) in try levels(gaps, across) {
-        changes.append(try gaps.change(level: level, from: first, to: second))
+      if let first, let second {
+        changes = [try gaps.change(level: level, from: first, to: second)]
+      } else {
+        changes = try gaps.changes(level: level)
       }
     } else {
       var later = options.input
@@ -95,18 +97,5 @@ struct GapChangeCommand: ParsableCommand {
       missing: options.missing,
       inference: options.inference
     )
-  }
-
-  /// The levels that are compared: two by name, or each with the next.
-  private func levels(_ gaps: SurveyGaps, _ across: String) throws -> [(String, String)] {
-    if let first, let second { return [(first, second)] }
-    let names = gaps.gaps.filter { $0.level == level }.compactMap { $0.place.first?.level }
-    guard names.count > 1 || gaps.gaps.allSatisfy({ $0.level != level }) else {
-      throw CommandFailure(
-        "Only '\(names.first ?? "")' of '\(across)' has both groups; a change takes two levels."
-      )
-    }
-    // Without a level of the outcome the library says which there are.
-    return names.isEmpty ? [("", " ")] : Array(zip(names, names.dropFirst()))
   }
 }

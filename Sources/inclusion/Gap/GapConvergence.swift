@@ -56,20 +56,20 @@ struct GapConvergence: ParsableCommand {
   func run() throws {
     let table = try series.table()
     let scales = scale.map { [$0] } ?? GrowthScale.allCases
-    let isGap = table.hasColumn("from") && table.hasColumn("to")
-    guard isGap || target != nil else {
+    let hasGroups = table.hasColumn("from") && table.hasColumn("to")
+    guard hasGroups || target != nil else {
       throw CommandFailure(
         "The waves hold the rate of one group, which needs a --target; for parity give the columns "
           + "from and to."
       )
     }
-    guard !isGap || target == nil else {
+    guard !hasGroups || target == nil || table.hasColumn("rate") else {
       throw CommandFailure(
         "The waves hold the rates of two groups, which are asked for parity; for a --target give the "
           + "column rate."
       )
     }
-    let answer = isGap ? try parity(table, scales) : try targets(table, scales)
+    let answer = target == nil ? try parity(table, scales) : try targets(table, scales)
     try output.write(
       Answer(
         method: "gap convergence",
@@ -91,14 +91,16 @@ struct GapConvergence: ParsableCommand {
     var places: [(place: String, series: WaveSeries)] = []
     for (place, rows) in try series.rows(of: table) {
       let all = try series.waves(of: table, rows: rows)
-      if let place { places.append((place, all)) }
       let used =
         try until.map { year in
           try WaveSeries(all.waves.filter { $0.year <= year })
         } ?? all
+      if let place { places.append((place, used)) }
       for scale in scales {
-        let trend = try used.trend(on: scale, fit: fit, confidence: series.confidence)
-        try records.append(place, trend, target: share, deadline: deadline)
+        try unlessOffScale(&records) { records in
+          let trend = try used.trend(on: scale, fit: fit, confidence: series.confidence)
+          try records.append(place, trend, target: share, deadline: deadline)
+        }
       }
       if let deadline {
         let verdict = all.verdict(on: try Target(share, by: deadline))
@@ -107,8 +109,21 @@ struct GapConvergence: ParsableCommand {
         )
       }
     }
-    try records.panel(places, scales)
+    records.panel(places, scales)
     return records.parts
+  }
+
+  /// Leaves a scale out with a note where a share of 0 or 1 has no place on it, unless it is the one
+  /// that was asked for.
+  private func unlessOffScale(
+    _ records: inout TrendTable,
+    _ body: (inout TrendTable) throws -> Void
+  ) throws {
+    do {
+      try body(&records)
+    } catch let error as GapError where error.code == .shareOffScale && scale == nil {
+      records.note("Left out: \(error)")
+    }
   }
 
   private func parity(_ table: Table, _ scales: [GrowthScale]) throws -> TrendTable.Parts {
@@ -120,8 +135,10 @@ struct GapConvergence: ParsableCommand {
           try GapSeries(all.waves.filter { $0.year <= year })
         } ?? all
       for scale in scales {
-        let trend = try used.trend(on: scale, fit: fit, confidence: series.confidence)
-        records.append(place, trend)
+        try unlessOffScale(&records) { records in
+          let trend = try used.trend(on: scale, fit: fit, confidence: series.confidence)
+          records.append(place, trend)
+        }
       }
       let prefix = place.map { "\($0): " } ?? ""
       for change in try used.changes() {

@@ -123,6 +123,12 @@ struct GapPairs: ParsableCommand {
     }
     var notes = [rates.joined(separator: ", ") + "."]
     if rates.count > 30 { notes = [] }
+    for pair in pairs {
+      for estimate in pair.estimates where estimate.measure != .ratio {
+        guard let note = estimate.note else { continue }
+        notes.append("\(pair.from) – \(pair.to), \(estimate.measure.title): \(note)")
+      }
+    }
     if simultaneous != .individual {
       let confidence = NumberStyle.percent(0).text(options.inference.confidence)
       notes.append("The intervals of all \(gaps.count) pairs hold together at \(confidence).")

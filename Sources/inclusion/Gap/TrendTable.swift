@@ -133,44 +133,56 @@ struct TrendTable {
     ])
   }
 
-  /// Adds whether places grow alike.
+  /// Adds whether places grow alike, or why that is not told.
   mutating func panel(
     _ places: [(place: String, series: WaveSeries)],
     _ scales: [GrowthScale]
-  ) throws {
+  ) {
     guard places.count > 2 else { return }
-    let panel = try ConvergencePanel(places)
-    var sigma: [JSONValue] = []
-    var beta: [JSONValue] = []
-    for scale in scales {
-      let spread = try panel.dispersion(on: scale, confidence: confidence)
-      for one in spread.spreads {
-        let deviation = one.standardDeviation
-        sigma.append(
-          .object([
-            "scale": .string(scale.rawValue), "year": .number(one.year),
-            "estimate": .number(deviation.value.value),
-            "standardError": .number(deviation.standardError ?? .nan),
-            "withoutSamplingError": .number(one.withoutSamplingError ?? .nan),
-          ])
-        )
-      }
-      let catchUp = try panel.catchUp(on: scale, confidence: confidence)
-      beta.append(
+    do {
+      let panel = try ConvergencePanel(places)
+      var sigma: [JSONValue] = []
+      var beta: [JSONValue] = []
+      for scale in scales { try likeness(panel, scale, &sigma, &beta) }
+      supplements = ["sigma": .array(sigma), "beta": .array(beta)]
+    } catch {
+      notes.append("Whether places grow alike is not told: \(error)")
+    }
+  }
+
+  /// Adds what one scale says of the likeness of places.
+  private mutating func likeness(
+    _ panel: ConvergencePanel,
+    _ scale: GrowthScale,
+    _ sigma: inout [JSONValue],
+    _ beta: inout [JSONValue]
+  ) throws {
+    let spread = try panel.dispersion(on: scale, confidence: confidence)
+    for one in spread.spreads {
+      let deviation = one.standardDeviation
+      sigma.append(
         .object([
-          "scale": .string(scale.rawValue), "slope": .number(catchUp.slope.value.value),
-          "standardError": .number(catchUp.slope.standardError ?? .nan),
-          "lower": .number(catchUp.slope.interval?.lower ?? .nan),
-          "upper": .number(catchUp.slope.interval?.upper ?? .nan),
-          "speed": .number(catchUp.speed?.value.value ?? .nan),
-          "halfLife": .number(catchUp.halfLife ?? .nan),
-          "slopeWithoutSamplingError": .number(catchUp.slopeWithoutSamplingError ?? .nan),
+          "scale": .string(scale.rawValue), "year": .number(one.year),
+          "estimate": .number(deviation.value.value),
+          "standardError": .number(deviation.standardError ?? .nan),
+          "withoutSamplingError": .number(one.withoutSamplingError ?? .nan),
         ])
       )
-      if scale == .linear { notes.append(TrendTable.sentence(spread)) }
-      if scale == .logOdds { notes += [TrendTable.sentence(catchUp)] + catchUp.notes }
     }
-    supplements = ["sigma": .array(sigma), "beta": .array(beta)]
+    if scale == .linear { notes.append(TrendTable.sentence(spread)) }
+    let catchUp = try panel.catchUp(on: scale, confidence: confidence)
+    beta.append(
+      .object([
+        "scale": .string(scale.rawValue), "slope": .number(catchUp.slope.value.value),
+        "standardError": .number(catchUp.slope.standardError ?? .nan),
+        "lower": .number(catchUp.slope.interval?.lower ?? .nan),
+        "upper": .number(catchUp.slope.interval?.upper ?? .nan),
+        "speed": .number(catchUp.speed?.value.value ?? .nan),
+        "halfLife": .number(catchUp.halfLife ?? .nan),
+        "slopeWithoutSamplingError": .number(catchUp.slopeWithoutSamplingError ?? .nan),
+      ])
+    )
+    if scale == .logOdds { notes += [TrendTable.sentence(catchUp)] + catchUp.notes }
   }
 
   /// Whether places have grown alike, in points.
