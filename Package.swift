@@ -124,6 +124,11 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/WeightsOnlySurvey"
     ),
+    .executableTarget(
+      name: "PeruGapsOverWaves",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruGapsOverWaves"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -171,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
-        "WeightsOnlySurvey",
+        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem",
+        "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -35,6 +35,14 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case shareOffScale
     /// A target lies outside 0…1.
     case targetOutOfRange
+    /// A wave or a place comes without the standard error that a request needs.
+    case standardErrorMissing
+    /// A weight of a place is not above zero, or there is not one for each.
+    case weightOutOfRange
+    /// Places come with waves of different years.
+    case wavesDiffer
+    /// Three waves are not the same number of years apart.
+    case wavesNotEquallySpaced
     /// A year to project to, or a deadline, is not after the last wave.
     case yearNotAhead
     /// A projection is too large to be a number.
@@ -43,6 +51,14 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case sameGroup
     /// A column has no such level.
     case unknownLevel
+    /// No column tells the groups apart.
+    case groupsNotNamed
+    /// There are fewer than two groups or places to compare.
+    case tooFewGroups
+    /// A simulation is asked for with too few draws to say anything.
+    case tooFewDraws
+    /// Two groups of an intersection have the same name.
+    case ambiguousGroup
     /// Nobody in the domain belongs to a group.
     case emptyGroup
     /// A sample has no more clusters than strata, so that nothing is known about errors.
