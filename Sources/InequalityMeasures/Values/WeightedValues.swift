@@ -166,6 +166,21 @@ public struct WeightedValues: Sendable {
     mean = origin + deviations.value / sum.value
   }
 
+  /// The values in some places of others, at least one.
+  init(_ whole: WeightedValues, _ places: [Int]) {
+    let values = places.map { whole.values[$0] }
+    self.init(
+      name: whole.name,
+      values: values,
+      weights: places.map { whole.weights[$0] },
+      rows: places.map { whole.rows[$0] },
+      rowCount: whole.rowCount,
+      missing: 0,
+      minimum: values.reduce(.infinity) { Swift.min($0, $1) },
+      isSorted: whole.isSorted
+    )
+  }
+
   /// The same values in ascending order; equal ones keep theirs.
   ///
   /// - Complexity: O(*n*) for *n* values: they are sorted by their digits.
