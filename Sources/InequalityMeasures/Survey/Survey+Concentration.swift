@@ -35,11 +35,20 @@ extension Survey {
     let (column, ranking) = try surveyed { () throws(SurveyError) in
       (try numbers(variable, for: "a concentration index"), try numbers(rank, for: "a ranking"))
     }
-    var measurement = try SurveyMeasurement(self, by: groups, missing: missing, inference: inference)
+    var measurement = try SurveyMeasurement(
+      self,
+      by: groups,
+      missing: missing,
+      inference: inference
+    )
     for domain in measurement.domains {
       guard
         let present = try measurement.values(
-          of: column, named: variable, in: domain, missing: missing)
+          of: column,
+          named: variable,
+          in: domain,
+          missing: missing
+        )
       else { continue }
       let ranked = try RankedValues(
         present,

@@ -59,8 +59,11 @@ extension Survey {
         inference: inference
       )
     }
-    return try ConcentrationParts(complete, model, variable: variable, rank: rank)
-      .estimates(inference)
+    let omitted = observations - complete.observations
+    return try ConcentrationParts(complete, model, variable: variable, rank: rank).estimates(
+      inference,
+      notes: omitted > 0 ? ["\(omitted) rows miss a value and were omitted as a domain."] : []
+    )
   }
 
   /// The rows that have a value in all of some columns, as a domain.
@@ -195,7 +198,10 @@ private struct ConcentrationParts {
     }
   }
 
-  func estimates(_ inference: Inference) throws(InequalityError) -> InequalityEstimates {
+  func estimates(
+    _ inference: Inference,
+    notes omissions: [String]
+  ) throws(InequalityError) -> InequalityEstimates {
     let (mean, whole) = (parts[0], parts[1])
     guard mean.value > 0 else {
       throw InequalityError(
@@ -224,7 +230,8 @@ private struct ConcentrationParts {
       ]
       levels += [record.level, record.level, record.level]
       results += [
-        product(1, [own, ownMean], over: [mean]), product(1, [concentration], over: [ownMean]), part,
+        product(1, [own, ownMean], over: [mean]), product(1, [concentration], over: [ownMean]),
+        part,
       ]
       explained += part.value
       rest.append((-1, part.totals))
@@ -247,7 +254,12 @@ private struct ConcentrationParts {
       )
     }
     let made = try surveyed { () throws(SurveyError) in
-      try SurveyEstimates<Amount>(statistics, of: survey, notes: notes, inference: inference)
+      try SurveyEstimates<Amount>(
+        statistics,
+        of: survey,
+        notes: omissions + notes,
+        inference: inference
+      )
     }
     return InequalityEstimates(subjects, made)
   }

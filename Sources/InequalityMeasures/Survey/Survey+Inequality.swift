@@ -39,10 +39,20 @@ extension Survey {
       try numbers(variable, for: "a measure of inequality")
     }
     let needsOrder = measures.contains(where: \.needsOrder)
-    var measurement = try SurveyMeasurement(self, by: groups, missing: missing, inference: inference)
+    var measurement = try SurveyMeasurement(
+      self,
+      by: groups,
+      missing: missing,
+      inference: inference
+    )
     for domain in measurement.domains {
       guard
-        let found = try measurement.values(of: column, named: variable, in: domain, missing: missing)
+        let found = try measurement.values(
+          of: column,
+          named: variable,
+          in: domain,
+          missing: missing
+        )
       else { continue }
       let values = needsOrder ? found.sorted() : found
       var results: [LinearizedMeasure] = []

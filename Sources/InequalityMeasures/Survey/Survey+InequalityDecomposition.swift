@@ -34,7 +34,12 @@ extension Survey {
     let column = try surveyed { () throws(SurveyError) in
       try numbers(variable, for: "a measure of inequality")
     }
-    var measurement = try SurveyMeasurement(self, by: groups, missing: missing, inference: inference)
+    var measurement = try SurveyMeasurement(
+      self,
+      by: groups,
+      missing: missing,
+      inference: inference
+    )
     var groupOfRow = [Int32](repeating: -1, count: weights.count)
     for (code, domain) in measurement.domains.enumerated() {
       for row in domain.rows { groupOfRow[Int(row)] = Int32(code) }

@@ -74,7 +74,8 @@ struct SurveyMeasurement {
 
   /// Adds the measures of a domain.
   mutating func add(_ batch: Batch, of domain: Domain) throws(InequalityError) {
-    let part = try domains.count == 1 && domain.rows.count == survey.observations
+    let part =
+      try domains.count == 1 && domain.rows.count == survey.observations
       ? survey : restricted(to: domain.rows)
     let degreesOfFreedom = part.degreesOfFreedom
     var totals: [UnitTotals?]

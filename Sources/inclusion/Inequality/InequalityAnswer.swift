@@ -37,7 +37,9 @@ enum InequalityAnswer {
     }
     var supplements: [String: JSONValue] = [:]
     if inference.covariance, let first = lists.first {
-      let joined = try lists.dropFirst().reduce(first.estimates) { try $0.joined(with: $1.estimates) }
+      let joined = try lists.dropFirst().reduce(first.estimates) {
+        try $0.joined(with: $1.estimates)
+      }
       supplements["covariance"] = EstimateAnswer.matrix(joined.covariance())
     }
     var said: [String] = []
