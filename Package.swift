@@ -99,6 +99,11 @@ let package = Package(
 
     // MARK: - Examples
     .executableTarget(
+      name: "AccessPointInequality",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessPointInequality"
+    ),
+    .executableTarget(
       name: "AccountGap",
       dependencies: ["FinancialInclusion"],
       path: "Examples/AccountGap"
@@ -176,8 +181,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
-        "WeightsOnlySurvey",
+        "AccessPointInequality", "AccountGap", "AuditADocument", "DepartmentShares",
+        "PeruDigitalEcosystem", "TestSupport", "WeightsOnlySurvey",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
