@@ -35,7 +35,6 @@ let package = Package(
     // MARK: - Benchmarks
     benchmarks(of: "DenseAlgebra"),
     benchmarks(of: "FinancialInclusion"),
-    benchmarks(of: "InequalityMeasures", in: "FinancialInclusion"),
     benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
     benchmarks(of: "Tabular"),
 
