@@ -100,6 +100,11 @@ let package = Package(
 
     // MARK: - Examples
     .executableTarget(
+      name: "AccessPointInequality",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessPointInequality"
+    ),
+    .executableTarget(
       name: "AccountGap",
       dependencies: ["FinancialInclusion"],
       path: "Examples/AccountGap"
@@ -150,6 +155,12 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "InequalityMeasuresTests",
+      dependencies: [
+        "DenseAlgebra", "InequalityMeasures", "SurveyStatistics", "Tabular", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "InclusionGapsTests",
       dependencies: ["DenseAlgebra", "InclusionGaps", "SurveyStatistics", "Tabular", "TestSupport"]
     ),
@@ -176,8 +187,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem",
-        "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
+        "AccessPointInequality", "AccountGap", "AuditADocument", "DepartmentShares",
+        "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
