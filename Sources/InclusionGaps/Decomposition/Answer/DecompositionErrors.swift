@@ -11,10 +11,8 @@ struct DecompositionErrors {
   /// What an error is multiplied with; nil without degrees of freedom.
   private let quantile: Double?
 
-  /// - Parameters:
-  ///   - variance: What turns influence into variance.
-  ///   - inference: How errors are made.
-  ///   - degreesOfFreedom: Those of the whole survey, unless the inference names others.
+  /// Errors under a design, with the degrees of freedom of the whole survey unless the inference
+  /// names others.
   init(
     _ variance: DesignVariance,
     _ inference: Inference,

@@ -14,6 +14,7 @@ extension GapDecomposition {
   ///   - values: The contributions, component by component, each component's total first.
   ///   - moments: The coefficients behind them.
   ///   - notes: What was omitted, normalised or assumed.
+  /// - Throws: ``GapError`` with code `survey` if the inference makes no sense.
   init(
     _ request: DecompositionRequest,
     method: String,
