@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import ArgumentParser
-public import FinancialInclusion
+import ArgumentParser
+import FinancialInclusion
 import InclusionReports
 
 /// Why a gap between two groups of a survey is there.
