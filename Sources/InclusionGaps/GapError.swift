@@ -51,7 +51,7 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAShare
     /// The outcome has several levels, and the request does not say which.
     case levelNotChosen
-    /// A group has a single respondent.
+    /// A group has no more respondents than coefficients, or a single one.
     case tooFewInGroup
     /// A decomposition is asked for without a factor.
     case noFactors
