@@ -134,6 +134,11 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/PeruGapsOverWaves"
     ),
+    .executableTarget(
+      name: "WhyIsThereAGap",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/WhyIsThereAGap"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -189,6 +194,7 @@ let package = Package(
       dependencies: [
         "AccessPointInequality", "AccountGap", "AuditADocument", "DepartmentShares",
         "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
+        "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
