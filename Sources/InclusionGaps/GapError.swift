@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import SurveyStatistics
+public import Tabular
 
 /// What is wrong with a request about gaps, growth or targets, who the culprit is, and the way out.
 public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -51,8 +52,24 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAShare
     /// The outcome has several levels, and the request does not say which.
     case levelNotChosen
+    /// There is no factor that could explain a difference.
+    case noFactors
+    /// There are more factors than can be taken in every order.
+    case tooManyFactors
+    /// Names or populations are given twice.
+    case duplicateName
+    /// There are fewer than two populations to compare.
+    case tooFewPopulations
+    /// Populations have different numbers of factors or cells.
+    case lengthsDiffer
+    /// A value is missing, infinite, or negative where a count is needed.
+    case badValue
+    /// A population has no row for a cell that another has, or several.
+    case cellsDiffer
     /// The survey cannot give the estimates that the gap is between, for the reason within.
     case survey(SurveyError.Code)
+    /// The table does not hold what is asked for, for the reason within.
+    case table(TableError.Code)
   }
 
   /// The kind of problem.
@@ -72,5 +89,14 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The reason why a survey gives no estimate, as the reason why there is no gap.
   init(_ error: SurveyError) {
     self.init(.survey(error.code), culprit: error.culprit, error.description)
+  }
+
+  /// The reason why a table cannot be read, as the reason why there is no gap.
+  init(_ error: TableError) {
+    self.init(
+      .table(error.code),
+      culprit: error.culprit ?? error.column ?? "the table",
+      error.description.prefix(1).uppercased() + error.description.dropFirst()
+    )
   }
 }
