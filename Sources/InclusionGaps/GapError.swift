@@ -52,8 +52,6 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAShare
     /// The outcome has several levels, and the request does not say which.
     case levelNotChosen
-    /// There is no factor that could explain a difference.
-    case noFactors
     /// There are more factors than can be taken in every order.
     case tooManyFactors
     /// Names or populations are given twice.
@@ -66,6 +64,26 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case badValue
     /// A population has no row for a cell that another has, or several.
     case cellsDiffer
+    /// A group has a single respondent.
+    case tooFewInGroup
+    /// There is no factor that could explain a difference.
+    case noFactors
+    /// A factor is named twice, is the outcome or the group, or a group of factors names another.
+    case badFactor
+    /// A level of a factor occurs in one of two groups only.
+    case levelInOneGroup
+    /// A factor is the same for everyone in a group.
+    case constantFactor
+    /// A factor is explained by those before it.
+    case collinearFactors
+    /// A weight of coefficients lies outside 0…1.
+    case referenceOutOfRange
+    /// What is asked for categories only is asked of numbers, or the other way round.
+    case notACategory
+    /// The contributions of factors cancel out, so that nothing can be divided between them.
+    case decompositionUndefined
+    /// A table of published rates does not describe two groups.
+    case badRates
     /// The survey cannot give the estimates that the gap is between, for the reason within.
     case survey(SurveyError.Code)
     /// The table does not hold what is asked for, for the reason within.

@@ -9,6 +9,7 @@ public struct FactorSet: Hashable, Sendable {
   /// Whether a factor belongs to the set.
   ///
   /// - Parameter factor: Its place among the factors, from 0.
+  /// - Returns: Whether it does.
   public func contains(_ factor: Int) -> Bool {
     factor >= 0 && factor < UInt32.bitWidth && bits >> UInt32(factor) & 1 == 1
   }

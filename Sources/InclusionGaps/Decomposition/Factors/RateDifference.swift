@@ -17,9 +17,10 @@ public struct RateDifference: Hashable, Sendable {
   /// The rate measured from minus the rate measured to.
   public var total: Double { rateFrom - rateTo }
 
-  /// The effect of a factor as a part of the total; nil if there is no difference.
+  /// The effect of a factor as a part of the total.
   ///
   /// - Parameter effect: One of ``effects``.
+  /// - Returns: The part, 1 for all of it; nil if there is no difference.
   public func share(of effect: FactorEffect) -> Double? {
     total == 0 ? nil : effect.value / total
   }
