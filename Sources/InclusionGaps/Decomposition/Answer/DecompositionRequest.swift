@@ -16,6 +16,14 @@ struct DecompositionRequest: Sendable {
   let missing: MissingPolicy
   let inference: Inference
 
+  /// Whether the outcome is 0 and 1, so that gaps are of shares.
+  var isOfShares: Bool {
+    guard case .numbers(let numbers)? = try? survey.table.column(outcome).storage else {
+      return false
+    }
+    return numbers.allSatisfy { $0 == 0 || $0 == 1 || $0.isNaN }
+  }
+
   /// Throws unless the request makes sense by itself.
   func check() throws(GapError) {
     guard from != to else {

@@ -40,7 +40,8 @@ extension GapDecomposition {
         influence: DecompositionErrors.combined([(1, from.influence), (-1, to.influence)])
       )
     let grouped = DecomposedValue.grouped(values, request.groups)
-    outcome = request.outcome
+    variable = request.outcome
+    outcome = request.isOfShares ? .share : .mean
     column = request.column
     self.method = method
     self.gap = try finisher.estimate(difference.value, difference.influence, observations)

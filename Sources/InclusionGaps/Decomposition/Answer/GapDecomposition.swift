@@ -15,7 +15,9 @@ public import SurveyStatistics
 /// says what the gap would be if a model's characteristics were the same, everything else unchanged.
 public struct GapDecomposition: Sendable {
   /// What the groups are compared by.
-  public let outcome: String
+  public let variable: String
+  /// Whether shares or means are compared.
+  public let outcome: SurveyGap.Outcome
   /// The column that tells the groups apart.
   public let column: String
   /// The name of the method.

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+import FinancialInclusion
+import InclusionReports
+
+/// A decomposition of a gap as the command answers it, whatever its method.
+struct DecompositionAnswer {
+  private let decomposition: GapDecomposition
+
+  init(_ decomposition: GapDecomposition) { self.decomposition = decomposition }
+
+  /// The answer.
+  ///
+  /// - Parameters:
+  ///   - options: The choices that made it, by name.
+  ///   - isForPeople: Whether it is read by people: groups, gap and components as a printed table.
+  ///   - covariance: Whether the covariances of the contributions are added.
+  /// - Returns: The answer.
+  func answer(options: [String: String], isForPeople: Bool, covariance: Bool) -> Answer {
+    var supplements: [String: JSONValue] = [
+      "groups": .array(decomposition.groups.map(group)),
+      "coefficients": .array(decomposition.coefficients.map(coefficient)),
+      "gap": .object(numbers(decomposition.gap)),
+    ]
+    if covariance { supplements["covariance"] = EstimateAnswer.matrix(decomposition.covariance()) }
+    var described = options.mapValues(JSONValue.string)
+    described["confidence"] = .number(decomposition.inference.confidence)
+    described["decomposition"] = .string(decomposition.method)
+    return Answer(
+      method: "gap decompose",
+      options: described,
+      results: isForPeople ? printedTable() : records(),
+      notes: decomposition.notes,
+      supplements: supplements
+    )
+  }
+
+  /// A record per contribution.
+  private func records() -> ResultTable {
+    var table = ResultTable(
+      columns: [
+        .init("component"), .init("variable"), .init("level"),
+      ] + EstimateAnswer.columns + [.init("share")]
+    )
+    for contribution in decomposition.contributions {
+      table.append(
+        [
+          .text(contribution.component.rawValue), .text(orMissing: contribution.variable),
+          .text(orMissing: contribution.level),
+        ]
+          + EstimateAnswer.cells(
+            contribution.estimate,
+            .plain,
+            confidence: decomposition.inference.confidence
+          ) + [.number(decomposition.share(of: contribution), .plain)]
+      )
+    }
+    return table
+  }
+
+  /// The groups, the gap, then each component with its variables below it.
+  private func printedTable() -> ResultTable {
+    let isShare = decomposition.outcome == .share
+    let (rate, difference) =
+      isShare ? (NumberStyle.percent(1), NumberStyle.points(1)) : (.decimal(4), .decimal(4))
+    let confidence = NumberStyle.percent(0).text(decomposition.inference.confidence)
+    var table = ResultTable(
+      columns: [
+        .init("part", decomposition.variable), .init("estimate", "Estimate"),
+        .init("standardError", "Standard error"), .init("lower", "Lower \(confidence)"),
+        .init("upper", "Upper \(confidence)"), .init("share", "Of the gap"),
+      ]
+    )
+    func append(
+      _ title: String,
+      _ estimate: Estimate<Amount>,
+      _ style: NumberStyle,
+      _ share: Double?
+    ) {
+      table.append([
+        .text(title), .number(estimate.value.value, style), .number(estimate.standardError, style),
+        .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
+        .number(share, .percent(1)),
+      ])
+    }
+    for group in decomposition.groups {
+      append("\(decomposition.column): \(group.level)", group.estimate, rate, nil)
+    }
+    append("Gap", decomposition.gap, difference, decomposition.gap.value.value == 0 ? nil : 1)
+    for contribution in decomposition.contributions {
+      let name = contribution.variable.map { variable in
+        "    " + variable + (contribution.level.map { ": \($0)" } ?? "")
+      }
+      append(
+        name ?? "  \(contribution.component.title)",
+        contribution.estimate,
+        difference,
+        decomposition.share(of: contribution)
+      )
+    }
+    return table
+  }
+
+  private func numbers(_ estimate: Estimate<Amount>) -> [String: JSONValue] {
+    func value(_ number: Double?) -> JSONValue { number.map(JSONValue.number) ?? .null }
+    return [
+      "estimate": .number(estimate.value.value), "standardError": value(estimate.standardError),
+      "lower": value(estimate.interval?.lower), "upper": value(estimate.interval?.upper),
+      "observations": value(estimate.observations.map(Double.init)),
+    ]
+  }
+
+  private func group(_ group: DecomposedGroup) -> JSONValue {
+    let own: [String: JSONValue] = [
+      "role": .string(group.role.rawValue), "level": .string(group.level),
+    ]
+    return .object(own.merging(numbers(group.estimate), uniquingKeysWith: { own, _ in own }))
+  }
+
+  private func coefficient(_ coefficient: DecompositionCoefficient) -> JSONValue {
+    let own: [String: JSONValue] = [
+      "role": .string(coefficient.role.rawValue), "variable": .string(coefficient.variable),
+      "level": coefficient.level.map(JSONValue.string) ?? .null,
+      "mean": coefficient.mean.map(JSONValue.number) ?? .null,
+    ]
+    return .object(own.merging(numbers(coefficient.estimate), uniquingKeysWith: { own, _ in own }))
+  }
+}
+
+extension GapContribution.Component {
+  /// The heading of the component in a printed table.
+  fileprivate var title: String {
+    switch self {
+    case .explained: "Explained"
+    case .unexplained: "Unexplained"
+    case .unexplainedFrom: "of the unexplained, from's advantage"
+    case .unexplainedTo: "of the unexplained, to's disadvantage"
+    case .endowments: "Endowments"
+    case .coefficients: "Coefficients"
+    case .interaction: "Interaction"
+    case .composition: "Composition"
+    case .rate: "Rates"
+    case .remainder: "Remainder"
+    }
+  }
+}
