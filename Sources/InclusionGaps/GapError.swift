@@ -76,6 +76,8 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case constantFactor
     /// A factor is explained by those before it.
     case collinearFactors
+    /// A simulation is asked for with no draw, or with more than can be held.
+    case drawsOutOfRange
     /// A weight of coefficients lies outside 0…1.
     case referenceOutOfRange
     /// What is asked for categories only is asked of numbers, or the other way round.

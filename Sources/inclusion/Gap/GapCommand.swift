@@ -13,7 +13,7 @@ struct GapCommand: ParsableCommand {
       rates, inclusion gap decompose VARIABLE … says what may explain a gap. A column that is called \
       rates is given after --: inclusion gap … -- rates.
       """,
-    subcommands: [GapSurvey.self, GapRates.self, GapDecompose.self],
+    subcommands: [GapSurvey.self, GapRates.self, GapDecompose.self, GapFactors.self],
     defaultSubcommand: GapSurvey.self
   )
 }
