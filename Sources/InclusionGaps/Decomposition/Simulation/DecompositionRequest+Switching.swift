@@ -51,6 +51,13 @@ extension DecompositionRequest {
     )
     arithmetic.contributions = settled.settled
     arithmetic.gradients = simulation.gradients
+    let influence = CharacteristicInfluence(switching, order: order, seed: seeds[0])
+    arithmetic.deviations = arithmetic.blocks.indices.map { factor in
+      (
+        switching.from.rankOfPlace.map { influence.from[factor][Int($0)] },
+        switching.to.rankOfPlace.map { influence.to[factor][Int($0)] }
+      )
+    }
     let decomposition = try GapDecomposition(
       self,
       method: "fairlie",
@@ -92,9 +99,7 @@ extension DecompositionRequest {
         + (isWeighted ? "in proportion to their weights" : "without replacement")
         + ", with factors switched in "
         + (order == .random
-          ? "a new random order each time." : "the order in which they are named."),
-      "Errors of contributions are those of the coefficients, characteristics taken as given; those "
-        + "of explained and unexplained know both.",
+          ? "a new random order each time." : "the order in which they are named.")
     ]
     if settled.simulationErrors.contains(where: { $0 == nil }) {
       notes.append("One draw says nothing about its own luck; take at least 100.")

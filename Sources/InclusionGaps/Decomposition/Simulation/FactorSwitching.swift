@@ -51,6 +51,25 @@ struct FactorSwitching: Sendable {
     return result
   }
 
+  /// What each factor contributes in each pair: factor by factor, a number per pair.
+  func pairContributions(_ pairs: SwitchedPairs) -> [Double] {
+    let count = pairs.from.count
+    var result = [Double](repeating: 0, count: blocks.count * count)
+    var before = [Double](repeating: 0, count: FactorSwitching.chunk)
+    result.withUnsafeMutableBufferPointer { result in
+      before.withUnsafeMutableBufferPointer { before in
+        walk(pairs) { step in
+          let start = step.switched > 0 ? pairs.order[step.switched - 1] * count : 0
+          for (row, pair) in step.pairs.enumerated() {
+            if step.switched > 0 { result[start + pair] = before[row] - step.means[row] }
+            before[row] = step.means[row]
+          }
+        }
+      }
+    }
+    return result
+  }
+
   /// How each factor's contribution in one draw changes with each coefficient.
   ///
   /// - Returns: Factor by factor, a derivative per coefficient.

@@ -21,11 +21,9 @@ struct GroupPredictions: Sendable {
   /// - Parameters:
   ///   - coefficients: A coefficient per column.
   ///   - weights: A weight per row of the survey's table; nil for the survey's own.
+  /// - Returns: The mean.
   func mean(at coefficients: [Double], under weights: [Double]?) -> Double {
-    GroupPredictions.mean(
-      of: (matrix * coefficients).map(link.mean),
-      weights.map(sample.selected) ?? sample.weights
-    )
+    mean(of: (matrix * coefficients).map(link.mean), under: weights)
   }
 
   /// How the mean changes with each coefficient: Σ w f(x'b) x / Σ w.
@@ -42,19 +40,19 @@ struct GroupPredictions: Sendable {
 
   /// The weighted mean outcome.
   func outcome(under weights: [Double]?) -> Double {
-    GroupPredictions.mean(of: sample.outcome, weights.map(sample.selected) ?? sample.weights)
+    mean(of: sample.outcome, under: weights)
   }
 
   /// The influence of the rows on the mean outcome.
   func outcomeInfluence() -> UnitTotals { influence(of: sample.outcome) }
 
-  /// The weighted mean of each column.
-  func columnMeans() -> [Double] {
-    let total = sample.weights.reduce(0, +)
-    return matrix.transposed(times: sample.weights).map { $0 / total }
+  /// The weighted mean of a number per used row.
+  func mean(of values: [Double], under weights: [Double]?) -> Double {
+    GroupPredictions.mean(of: values, weights.map(sample.selected) ?? sample.weights)
   }
 
-  private func influence(of values: [Double]) -> UnitTotals {
+  /// The influence of the rows on the weighted mean of a number of theirs.
+  func influence(of values: [Double]) -> UnitTotals {
     let total = sample.weights.reduce(0, +)
     let mean = GroupPredictions.mean(of: values, sample.weights)
     return sample.unitTotals(ofDeviations: values.map { ($0 - mean) / total })

@@ -16,6 +16,8 @@ struct RankedGroup: Sendable {
   let parts: [Double]
   /// The columns, one after the other.
   let columns: [Double]
+  /// The weight of each row.
+  let weights: [Double]
   /// The rank of each row of the matrix.
   let rankOfPlace: [Int32]
   /// How rows are drawn where weights differ.
@@ -61,8 +63,9 @@ struct RankedGroup: Sendable {
     self.columns = columns
     self.parts = parts
     rankOfPlace = ranks
-    let isWeighted = weights.contains { $0 != weights[0] }
-    chances = isWeighted ? AliasTable(order.map { weights[$0] }) : nil
+    let ranked = order.map { weights[$0] }
+    self.weights = ranked
+    chances = ranked.contains { $0 != ranked[0] } ? AliasTable(ranked) : nil
   }
 
   /// Whether rows have different chances to be drawn.

@@ -29,9 +29,9 @@ extension Survey {
   /// (its slope on the sum of contributions, over the draws; in proportion to their size for fewer
   /// than 30 draws), so that contributions add up to the explained part.
   ///
-  /// Errors: those of explained and unexplained know the sampling of respondents, coefficients and
-  /// outcomes under the design. Those of contributions are of the coefficients alone, respondents
-  /// and their characteristics taken as given. What the draws leave open stands beside them.
+  /// Errors know the sampling of coefficients, respondents and outcomes under the design. That of a
+  /// contribution takes in what each respondent would change by its own pairs and by shifting the
+  /// ranks of others. What the draws leave open stands beside it.
   ///
   /// Edge cases:
   /// - The same generator state gives the same bits, on any number of cores.

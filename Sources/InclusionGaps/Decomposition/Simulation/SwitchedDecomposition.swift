@@ -9,7 +9,8 @@ import SurveyStatistics
 ///     unexplained = ȳ from − ȳ to − explained
 ///
 /// with F̄ g(b) the weighted mean of F(x'b) in group g. Contributions to the explained part come from
-/// the draws; their errors are those of b*, by the derivatives of the mean contributions.
+/// the draws; their errors from b*, by the derivatives of the mean contributions, and from the
+/// respondents, by what each moves.
 struct SwitchedDecomposition: DecompositionArithmetic {
   let regressions: ReferenceRegressions
   let from: GroupPredictions
@@ -22,6 +23,8 @@ struct SwitchedDecomposition: DecompositionArithmetic {
   /// Set once the draws are made.
   var contributions: [Double] = []
   var gradients: [[Double]] = []
+  /// For each factor how far each row of either group moves its contribution.
+  var deviations: [(from: [Double], to: [Double])] = []
 
   init(
     _ regressions: ReferenceRegressions,
@@ -88,6 +91,9 @@ struct SwitchedDecomposition: DecompositionArithmetic {
       from.mean(at: shared, under: weights), to.mean(at: shared, under: weights),
       from.outcome(under: weights), to.outcome(under: weights),
     ]
+      + deviations.map { deviations in
+        from.mean(of: deviations.from, under: weights) + to.mean(of: deviations.to, under: weights)
+      }
   }
 
   func influence() -> [UnitTotals] {
@@ -95,6 +101,11 @@ struct SwitchedDecomposition: DecompositionArithmetic {
       from.influence(at: coefficients), to.influence(at: coefficients), from.outcomeInfluence(),
       to.outcomeInfluence(),
     ]
+      + deviations.map { deviations in
+        UnitTotals(combining: [
+          (1, from.influence(of: deviations.from)), (1, to.influence(of: deviations.to)),
+        ])
+      }
   }
 
   func parts(of stack: [DualNumber]) -> DecompositionParts {
@@ -110,7 +121,10 @@ struct SwitchedDecomposition: DecompositionArithmetic {
     parts.append(
       .explained,
       blocks.map { ModelSample.Column(variable: $0.name, level: nil) },
-      zip(contributions, gradients).map { moved(DualNumber($0), along: $1, by: changes) },
+      contributions.indices.map { place in
+        let own = DualNumber(contributions[place]) + stack[start + 4 + place]
+        return moved(own, along: gradients[place], by: changes)
+      },
       total: explained
     )
     parts.append(.unexplained, [], [], total: stack[start + 2] - stack[start + 3] - explained)

@@ -113,4 +113,37 @@ import Testing
       #expect(ratio > 0.75 && ratio < 1.6)
     }
   }
+
+  @Test func `errors of contributions are near those of leaving each village out`() throws {
+    let people = try VillageSurvey.people()
+    let method = SimulatedDecompositionMethod.fairlie(draws: 300, reference: .neumark)
+    let whole = try villageGap(VillageSurvey.survey(people, weights: nil), method)
+    var left: [[Double]] = []
+    for village in 0..<15 {
+      let others = try people.filter(Condition("village != \(village)"))
+      let part = try villageGap(VillageSurvey.survey(others, weights: nil), method)
+      left.append(part.factors.map(\.contribution.value.value))
+    }
+    for (place, factor) in whole.factors.enumerated() {
+      let mean = left.reduce(0) { $0 + $1[place] } / 15
+      let squares = left.reduce(0.0) { $0 + ($1[place] - mean) * ($1[place] - mean) }
+      let jackknife = (14.0 / 15 * squares).squareRoot()
+      let ratio = (factor.contribution.standardError ?? 0) / jackknife
+      // Linearization leaves out what is of second order, and the jackknife has the luck of draws.
+      #expect(ratio > 0.7 && ratio < 1.3, "\(factor.variable): \(ratio)")
+    }
+  }
+
+  @Test func `what respondents move over all factors is their prediction less its mean`() throws {
+    let why = try villageGap(
+      VillageSurvey.survey(),
+      .fairlie(draws: 400, reference: .from),
+      groupedAs: [FactorGroup("all", of: ["phone", "schooling", "age"])]
+    )
+    // A single block is all that is explained, so that both errors are the same but for the luck of
+    // the draws and the neighbours that stand in for a rank, in a group of thirty-three.
+    let error = why.factors[0].contribution.standardError ?? 0
+    let expected = why.decomposition.total(.explained)?.standardError ?? 0
+    #expect(agrees(error, expected, 0.06), "\(error), \(expected)")
+  }
 }
