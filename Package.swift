@@ -123,6 +123,11 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/WeightsOnlySurvey"
     ),
+    .executableTarget(
+      name: "WhyIsThereAGap",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/WhyIsThereAGap"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -171,7 +176,7 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
-        "WeightsOnlySurvey",
+        "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -16,6 +16,8 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case singularValues = "singular-values"
   case weightedMean = "weighted-mean"
   case taylor
+  case regression
+  case oaxaca
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -34,6 +36,8 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .singularValues: AlgebraTasks.singularValues(rows: 2_000, columns: 200)
     case .weightedMean: MeanTasks.weightedMean(respondents: 10_000_000)
     case .taylor: try SurveyTasks.taylor(variables: 20)
+    case .regression: try SurveyTasks.regression(factors: 10)
+    case .oaxaca: try SurveyTasks.oaxaca(factors: 10)
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)

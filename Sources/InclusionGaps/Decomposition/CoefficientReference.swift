@@ -13,7 +13,11 @@ public enum CoefficientReference: Hashable, Sendable {
   ///
   /// Part of what is unexplained then passes for explained, as the factors stand in for the group.
   case neumark
-  /// Those of a regression of both groups together, with an indicator of the group.
+  /// Those of a regression of both groups together, with an indicator of the group measured to.
+  ///
+  /// The intercept is that of the group measured from. In a linear decomposition this moves nothing
+  /// but the halves of the unexplained part; in a logit or probit, where swapped groups are valued at
+  /// another intercept, it moves the explained part a little.
   case pooled
 
   /// Those of the group measured from.

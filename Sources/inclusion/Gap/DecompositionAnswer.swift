@@ -95,7 +95,7 @@ struct DecompositionAnswer {
       table.append(
         [
           .text(title), .number(estimate.value.value, style),
-          .number(estimate.standardError, style),
+          .number(estimate.standardError, difference),
           .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
           .number(share, .percent(1)),
         ] + simulated(contribution, isShare ? .points(2) : style)
@@ -105,12 +105,12 @@ struct DecompositionAnswer {
       append("\(decomposition.column): \(group.level)", group.estimate, rate, nil)
     }
     append("Gap", decomposition.gap, difference, decomposition.gap.value.value == 0 ? nil : 1)
-    for contribution in decomposition.contributions {
+    for contribution in decomposition.contributions where isPrinted(contribution) {
       let name = contribution.variable.map { variable in
         "    " + variable + (contribution.level.map { ": \($0)" } ?? "")
       }
       append(
-        name ?? "  \(contribution.component.title)",
+        name ?? "  \(title(of: contribution.component))",
         contribution.estimate,
         difference,
         decomposition.share(of: contribution),
@@ -145,6 +145,32 @@ struct DecompositionAnswer {
     ])
   }
 
+  /// Whether people read a contribution: not that of an intercept that is 0 by definition, and of the
+  /// halves of the unexplained the totals only.
+  private func isPrinted(_ contribution: GapContribution) -> Bool {
+    switch contribution.component {
+    case .unexplainedFrom, .unexplainedTo: contribution.isTotal
+    case .explained, .endowments, .interaction: contribution.variable != LeastSquares.intercept
+    default: true
+    }
+  }
+
+  /// The heading of a component.
+  private func title(of component: GapContribution.Component) -> String {
+    switch component {
+    case .explained: "Explained"
+    case .unexplained: "Unexplained"
+    case .unexplainedFrom: "of which advantage of \(decomposition.groups[0].level)"
+    case .unexplainedTo: "of which disadvantage of \(decomposition.groups[1].level)"
+    case .endowments: "Endowments"
+    case .coefficients: "Coefficients"
+    case .interaction: "Interaction"
+    case .composition: "Composition"
+    case .rate: "Rates"
+    case .remainder: "Remainder"
+    }
+  }
+
   private func numbers(_ estimate: Estimate<Amount>) -> [String: JSONValue] {
     func value(_ number: Double?) -> JSONValue { number.map(JSONValue.number) ?? .null }
     return [
@@ -168,23 +194,5 @@ struct DecompositionAnswer {
       "mean": coefficient.mean.map(JSONValue.number) ?? .null,
     ]
     return .object(own.merging(numbers(coefficient.estimate), uniquingKeysWith: { own, _ in own }))
-  }
-}
-
-extension GapContribution.Component {
-  /// The heading of the component in a printed table.
-  fileprivate var title: String {
-    switch self {
-    case .explained: "Explained"
-    case .unexplained: "Unexplained"
-    case .unexplainedFrom: "of the unexplained, from's advantage"
-    case .unexplainedTo: "of the unexplained, to's disadvantage"
-    case .endowments: "Endowments"
-    case .coefficients: "Coefficients"
-    case .interaction: "Interaction"
-    case .composition: "Composition"
-    case .rate: "Rates"
-    case .remainder: "Remainder"
-    }
   }
 }

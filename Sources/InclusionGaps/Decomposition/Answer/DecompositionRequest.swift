@@ -89,9 +89,8 @@ struct DecompositionRequest: Sendable {
           throw GapError(
             .badFactor,
             culprit: factor,
-            "The group '\(group.name)' names '\(factor)', which is not among the factors"
-              + "\(NearNames.hint(to: factor, among: factors)); they are "
-              + "\(factors.joined(separator: ", "))."
+            "The group '\(group.name)' names '\(factor)', which is not one of the factors "
+              + "\(factors.joined(separator: ", "))\(NearNames.hint(to: factor, among: factors))."
           )
         }
         guard grouped.insert(factor).inserted else {

@@ -59,6 +59,12 @@ extension DecompositionRequest {
     )
     var notes = columns.notes
     if let outside = regressions.predictionsOutOfRange() { notes.append(outside) }
+    if reference == .pooled {
+      notes.append(
+        "The pooled coefficients have the intercept of '\(from)', so that all that is unexplained "
+          + "counts as the disadvantage of '\(to)'."
+      )
+    }
     if regressors == .fixed {
       notes.append(
         "The characteristics are taken as given; errors are those of coefficients alone."

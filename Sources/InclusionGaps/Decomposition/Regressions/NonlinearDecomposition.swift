@@ -74,10 +74,10 @@ struct NonlinearDecomposition: DecompositionArithmetic {
     }
     var parts = DecompositionParts(from: own.outcomeFrom, to: own.outcomeTo)
     parts.moments = moments.moments
-    let explained = divided(means[2] - means[3], moments.explained)
+    let explained = NonlinearDecomposition.divided(means[2] - means[3], moments.explained)
     let unexplained = zip(
-      divided(means[0] - means[2], moments.unexplainedFrom),
-      divided(means[3] - means[1], moments.unexplainedTo)
+      NonlinearDecomposition.divided(means[0] - means[2], moments.unexplainedFrom),
+      NonlinearDecomposition.divided(means[3] - means[1], moments.unexplainedTo)
     ).map { $0 + $1 }
     let unexplainedTotal = means[0] - means[2] + (means[3] - means[1])
     parts.append(.explained, columns.labels, explained, total: means[2] - means[3])
@@ -91,7 +91,7 @@ struct NonlinearDecomposition: DecompositionArithmetic {
 
   /// A total divided between columns in proportion to their linear parts; nothing where the linear
   /// parts are all nothing, as with the coefficients of the group itself as the reference.
-  private func divided(_ total: DualNumber, _ linear: [DualNumber]) -> [DualNumber] {
+  static func divided(_ total: DualNumber, _ linear: [DualNumber]) -> [DualNumber] {
     let size = linear.map(\.value.magnitude).reduce(0, +)
     guard size > 0 else { return linear.map { _ in DualNumber(0) } }
     let sum = linear.reduce(DualNumber(0), +)

@@ -97,6 +97,7 @@ struct CumulativeShares: Sendable {
   /// The ranks at which shares are reached.
   ///
   /// - Parameter shares: Shares of 0 … 1, ascending.
+  /// - Returns: A rank for each share.
   func places(of shares: [Double]) -> [Int32] {
     var place = 0
     return shares.map { share in
