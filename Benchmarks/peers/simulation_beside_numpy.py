@@ -7,8 +7,9 @@
 
 A hundred thousand made-up respondents with weights, ten factors, random order, the pooled logit as
 the reference. numpy has its data in memory and is timed from there, errors left out; the command is
-timed as a whole process, the reading of the file and the design-based errors included. Both must come to the same
-explained part, and to the same contributions but for the luck of the draws. Needs numpy 2.4.6.
+timed as a whole process, the reading of the file and the design-based errors included. Both must come
+to the same explained part, and to the same contributions but for the luck of the draws. Needs numpy
+2.4.6.
 """
 
 import argparse
@@ -110,7 +111,8 @@ def main():
         miss = abs(own[f"x{factor + 1}"] - means[factor])
         assert miss < 5 * 2**0.5 * errors[factor], f"x{factor + 1} differs by {miss}"
     print(f"{options.draws} draws, {ROWS} respondents, {FACTORS} factors")
-    print(f"inclusion {ours:.2f} s, {usage.ru_utime + usage.ru_stime:.2f} core seconds, {usage.ru_maxrss / 1024:.0f} MB")
+    spent = usage.ru_utime + usage.ru_stime
+    print(f"inclusion {ours:.2f} s, {spent:.2f} core seconds, {usage.ru_maxrss / 1024:.0f} MB")
     print(f"numpy     {theirs:.2f} s, {work:.2f} core seconds; {theirs / ours:.1f} times as long")
 
 

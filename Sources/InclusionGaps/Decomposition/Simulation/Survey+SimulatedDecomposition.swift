@@ -56,7 +56,8 @@ extension Survey {
   ///   `collinearFactors`, `referenceOutOfRange`, and `survey` for what the survey refuses,
   ///   separation among it.
   /// - Complexity: O(*d m k*) predictions for *d* draws, *m* respondents in the smaller group and *k*
-  ///   factors, after the regressions and two sorts; memory for the columns of both groups twice.
+  ///   factors, after the regressions and two sorts; memory for the columns of both groups twice, and
+  ///   some fourteen numbers per respondent and factor.
   ///
   /// Reference: Fairlie (2005), An extension of the Blinder-Oaxaca decomposition technique to logit
   /// and probit models, Journal of Economic and Social Measurement 30, doi:10.3233/JEM-2005-0259, as
