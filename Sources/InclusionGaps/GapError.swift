@@ -64,7 +64,7 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case badValue
     /// A population has no row for a cell that another has, or several.
     case cellsDiffer
-    /// A group has a single respondent.
+    /// A group has no more respondents than coefficients, or a single one.
     case tooFewInGroup
     /// There is no factor that could explain a difference.
     case noFactors

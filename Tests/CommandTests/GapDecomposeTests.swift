@@ -129,4 +129,29 @@ struct GapDecomposeTests {
     #expect(answer.status == 1 && answer.output.isEmpty)
     #expect(answer.error.contains(request.word), "\(answer.error)")
   }
+
+  @Test(
+    "A file that holds too little is refused by a sentence",
+    arguments: [
+      ("", [], "empty"), ("g,x,y,w\n", [], "no rows"), ("g,x,y,w\na,1,1,1\n", [], "single cluster"),
+      ("g,x,y,w\na,1,1,1\na,2,3,1\nb,1,2,1\nb,4,2.5,1\n", [], "too few for 2 coefficients"),
+      ("g,x,y,w\na,1,1,1\na,2,0,1\nb,1,2,1\n", [], "One respondent with 'b'"),
+      ("g,x,y,w\na,1,1,0\na,2,3,0\nb,1,2,1\nb,4,1,1\n", ["--weights", "w"], "Nobody with 'a'"),
+      ("g,x,y,w\na,1,1,0\na,2,3,0\nb,1,2,0\nb,4,1,0\n", ["--weights", "w"], "weight"),
+      ("g,x,y,w\na,,1,1\nb,,1,1\n", ["--missing", "omit"], "misses a value"),
+      ("g,x,y,w\na,1,1,1\n,2,0,1\nb,1,0,1\n", [], "Row 2 has no value in 'g'"),
+      (
+        "g,x,y,w\na,1,1,1\na,1,0,1\na,1,0,1\nb,1,0,1\nb,2,1,1\nb,5,1,1\n", [], "is 1.0 for everyone"
+      ),
+    ] as [(String, [String], String)]
+  )
+  func tooLittle(_ file: String, _ options: [String], _ words: String) throws {
+    let run = try inclusion.run(
+      ["gap", "decompose", "y", "--by", "g", "--from", "a", "--to", "b", "--explained-by", "x"]
+        + ["--data", "-"] + options,
+      input: file
+    )
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.error.contains(words), "\(run.error)")
+  }
 }

@@ -31,17 +31,25 @@ extension DecompositionSample {
   ///   - name: The group; nil for both.
   ///   - link: How the expected outcome hangs on the factors.
   /// - Returns: The fit.
-  /// - Throws: ``GapError`` with code `constantFactor` or `collinearFactors`, which name the factor
+  /// - Throws: ``GapError`` with code `tooFewInGroup`, `constantFactor` or `collinearFactors`, which name the factor
   ///   and the group, and for any other reason that the survey gives.
   static func fit(
     _ part: ModelSample,
     among name: String?,
     link: RegressionLink
   ) throws(GapError) -> ModelSampleFit {
+    let people = name.map { "Among '\($0)'" } ?? "Among both groups"
+    guard part.rows.count > part.columns.count else {
+      throw GapError(
+        .tooFewInGroup,
+        culprit: name ?? "both groups",
+        "\(people) \(part.rows.count) respondents are too few for \(part.columns.count) "
+          + "coefficients, which would fit them exactly; take fewer factors or a larger group."
+      )
+    }
     do {
       return try ModelSampleFit(part, link: link)
     } catch {
-      let people = name.map { "Among '\($0)'" } ?? "Among both groups"
       guard error.code == .rankDeficient else {
         let message = error.description.prefix(1).lowercased() + error.description.dropFirst()
         throw GapError(.survey(error.code), culprit: error.culprit, "\(people) \(message)")
