@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import SurveyStatistics
+public import Tabular
 
 /// What is wrong with a request about gaps, growth or targets, who the culprit is, and the way out.
 public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -67,9 +68,21 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAShare
     /// The outcome has several levels, and the request does not say which.
     case levelNotChosen
+    /// There are more factors than can be taken in every order.
+    case tooManyFactors
+    /// Names or populations are given twice.
+    case duplicateName
+    /// There are fewer than two populations to compare.
+    case tooFewPopulations
+    /// Populations have different numbers of factors or cells.
+    case lengthsDiffer
+    /// A value is missing, infinite, or negative where a count is needed.
+    case badValue
+    /// A population has no row for a cell that another has, or several.
+    case cellsDiffer
     /// A group has no more respondents than coefficients, or a single one.
     case tooFewInGroup
-    /// A decomposition is asked for without a factor.
+    /// There is no factor that could explain a difference.
     case noFactors
     /// A factor is named twice, is the outcome or the group, or a group of factors names another.
     case badFactor
@@ -79,6 +92,8 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case constantFactor
     /// A factor is explained by those before it.
     case collinearFactors
+    /// A simulation is asked for with no draw, or with more than can be held.
+    case drawsOutOfRange
     /// A weight of coefficients lies outside 0…1.
     case referenceOutOfRange
     /// What is asked for categories only is asked of numbers, or the other way round.
@@ -89,6 +104,8 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case badRates
     /// The survey cannot give the estimates that the gap is between, for the reason within.
     case survey(SurveyError.Code)
+    /// The table does not hold what is asked for, for the reason within.
+    case table(TableError.Code)
   }
 
   /// The kind of problem.
@@ -108,5 +125,14 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The reason why a survey gives no estimate, as the reason why there is no gap.
   init(_ error: SurveyError) {
     self.init(.survey(error.code), culprit: error.culprit, error.description)
+  }
+
+  /// The reason why a table cannot be read, as the reason why there is no gap.
+  init(_ error: TableError) {
+    self.init(
+      .table(error.code),
+      culprit: error.culprit ?? error.column ?? "the table",
+      error.description.prefix(1).uppercased() + error.description.dropFirst()
+    )
   }
 }

@@ -7,8 +7,18 @@ import InclusionReports
 /// A decomposition of a gap as the command answers it, whatever its method.
 struct DecompositionAnswer {
   private let decomposition: GapDecomposition
+  /// The draws that contributions come from; nil for a method that draws nothing.
+  private let simulation: SimulatedDecomposition?
 
-  init(_ decomposition: GapDecomposition) { self.decomposition = decomposition }
+  init(_ decomposition: GapDecomposition) {
+    self.decomposition = decomposition
+    simulation = nil
+  }
+
+  init(_ simulation: SimulatedDecomposition) {
+    decomposition = simulation.decomposition
+    self.simulation = simulation
+  }
 
   /// The answer.
   ///
@@ -23,6 +33,7 @@ struct DecompositionAnswer {
       "coefficients": .array(decomposition.coefficients.map(coefficient)),
       "gap": .object(numbers(decomposition.gap)),
     ]
+    if let simulation { supplements["simulation"] = described(simulation) }
     if covariance { supplements["covariance"] = EstimateAnswer.matrix(decomposition.covariance()) }
     var described = options.mapValues(JSONValue.string)
     described["confidence"] = .number(decomposition.inference.confidence)
@@ -42,6 +53,7 @@ struct DecompositionAnswer {
       columns: [
         .init("component"), .init("variable"), .init("level"),
       ] + EstimateAnswer.columns + [.init("share")]
+        + (simulation == nil ? [] : [.init("simulationError")])
     )
     for contribution in decomposition.contributions {
       table.append(
@@ -54,6 +66,7 @@ struct DecompositionAnswer {
             .plain,
             confidence: decomposition.inference.confidence
           ) + [.number(decomposition.share(of: contribution), .plain)]
+          + simulated(contribution, .plain)
       )
     }
     return table
@@ -70,20 +83,23 @@ struct DecompositionAnswer {
         .init("part", decomposition.variable), .init("estimate", "Estimate"),
         .init("standardError", "Standard error"), .init("lower", "Lower \(confidence)"),
         .init("upper", "Upper \(confidence)"), .init("share", "Of the gap"),
-      ]
+      ] + (simulation == nil ? [] : [.init("simulationError", "Simulation error")])
     )
     func append(
       _ title: String,
       _ estimate: Estimate<Amount>,
       _ style: NumberStyle,
-      _ share: Double?
+      _ share: Double?,
+      _ contribution: GapContribution? = nil
     ) {
-      table.append([
-        .text(title), .number(estimate.value.value, style),
-        .number(estimate.standardError, difference),
-        .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
-        .number(share, .percent(1)),
-      ])
+      table.append(
+        [
+          .text(title), .number(estimate.value.value, style),
+          .number(estimate.standardError, difference),
+          .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
+          .number(share, .percent(1)),
+        ] + simulated(contribution, isShare ? .points(2) : style)
+      )
     }
     for group in decomposition.groups {
       append("\(decomposition.column): \(group.level)", group.estimate, rate, nil)
@@ -97,10 +113,36 @@ struct DecompositionAnswer {
         name ?? "  \(title(of: contribution.component))",
         contribution.estimate,
         difference,
-        decomposition.share(of: contribution)
+        decomposition.share(of: contribution),
+        contribution
       )
     }
     return table
+  }
+
+  /// The cell of what draws leave open; none where nothing is drawn.
+  private func simulated(
+    _ contribution: GapContribution?,
+    _ style: NumberStyle
+  ) -> [ResultCell] {
+    guard let simulation else { return [] }
+    guard let contribution, contribution.component == .explained else { return [.missing] }
+    let factor = simulation.factors.first { $0.variable == contribution.variable }
+    return [.number(factor?.simulationError, style)]
+  }
+
+  /// The draws, and their means before they were made to add up.
+  private func described(_ simulation: SimulatedDecomposition) -> JSONValue {
+    .object([
+      "draws": .number(Double(simulation.draws)), "pairs": .number(Double(simulation.pairs)),
+      "order": .string(simulation.order.rawValue), "remainder": .number(simulation.remainder),
+      "means": .object(
+        Dictionary(
+          simulation.factors.map { ($0.variable, .number($0.mean)) },
+          uniquingKeysWith: { first, _ in first }
+        )
+      ),
+    ])
   }
 
   /// Whether people read a contribution: not that of an intercept that is 0 by definition, and of the

@@ -8,18 +8,18 @@ public import FinancialInclusion
 struct DecompositionOptions: ParsableArguments {
   /// The methods by name.
   enum Method: String, CaseIterable, ExpressibleByArgument {
-    case kitagawa, oaxaca, yun, gelbach
+    case kitagawa, oaxaca, yun, fairlie, gelbach
   }
 
-  @Option(help: "The method: kitagawa, oaxaca, yun or gelbach.")
+  @Option(help: "The method: kitagawa, oaxaca, yun, fairlie or gelbach.")
   var method: Method = .oaxaca
 
   @Option(
     help: ArgumentHelp(
       """
-      The coefficients that value different characteristics (oaxaca, yun): from, to, half, a number \
-      (the weight of --from's), cotton (the share of --from), neumark (both groups together) or \
-      pooled (with an indicator of the group; without the option).
+      The coefficients that value different characteristics (oaxaca, yun, fairlie): from, to, half, \
+      a number (the weight of --from's), cotton (the share of --from), neumark (both groups \
+      together) or pooled (with an indicator of the group; without the option).
       """,
       valueName: "coefficients"
     )
@@ -40,7 +40,7 @@ struct DecompositionOptions: ParsableArguments {
   )
   var normalize: String?
 
-  @Option(help: "The model of yun: logit or probit; logit without the option.")
+  @Option(help: "The model of yun and fairlie: logit or probit; logit without the option.")
   var link: RegressionLink?
 
   @Option(
@@ -61,14 +61,19 @@ struct DecompositionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Factors that are reported as one: a name and its columns; repeatable.",
+      """
+      Factors that are reported as one (and switched together by fairlie): a name and its columns; \
+      repeatable.
+      """,
       valueName: "name=column,…"
     )
   )
   var factors: [String] = []
 
-  /// The method for the library.
-  var request: GapDecompositionMethod {
+  @OptionGroup(title: "Simulation (fairlie)") var simulation: SimulationOptions
+
+  /// The method for the library; nil for one that draws at random.
+  var request: GapDecompositionMethod? {
     let normalized = Names.list(normalize)
     let regressors = regressors ?? .stochastic
     switch method {
@@ -84,7 +89,18 @@ struct DecompositionOptions: ParsableArguments {
     case .yun:
       return .yun(link: link ?? .logit, reference: reference ?? .pooled, normalizing: normalized)
     case .gelbach: return .gelbach(given: Names.list(given))
+    case .fairlie: return nil
     }
+  }
+
+  /// The method for the library where it draws at random.
+  var simulatedRequest: SimulatedDecompositionMethod {
+    .fairlie(
+      draws: simulation.draws ?? SimulationOptions.usualDraws,
+      link: link ?? .logit,
+      reference: reference ?? .pooled,
+      order: simulation.order ?? .random
+    )
   }
 
   /// The factors that are reported as one.
@@ -98,11 +114,14 @@ struct DecompositionOptions: ParsableArguments {
   /// Refuses an option that would do nothing.
   func check() throws {
     let idle: [(name: String, isGiven: Bool, methods: [Method])] = [
-      ("--reference", reference != nil, threefold ? [.yun] : [.oaxaca, .yun]),
+      ("--reference", reference != nil, threefold ? [.yun, .fairlie] : [.oaxaca, .yun, .fairlie]),
       ("--threefold", threefold, [.oaxaca, .kitagawa]),
-      ("--normalize", normalize != nil, [.oaxaca, .yun]), ("--link", link != nil, [.yun]),
+      ("--normalize", normalize != nil, [.oaxaca, .yun]),
+      ("--link", link != nil, [.yun, .fairlie]),
       ("--given", given != nil, [.gelbach]), ("--regressors", regressors != nil, [.oaxaca]),
-      ("--factors", !factors.isEmpty, [.oaxaca, .yun, .gelbach]),
+      ("--factors", !factors.isEmpty, [.oaxaca, .yun, .fairlie, .gelbach]),
+      ("--draws", simulation.draws != nil, [.fairlie]),
+      ("--order", simulation.order != nil, [.fairlie]),
     ]
     for option in idle where option.isGiven && !option.methods.contains(method) {
       throw ValidationError(
@@ -126,6 +145,10 @@ struct DecompositionOptions: ParsableArguments {
       options["link"] = link.rawValue
       options["reference"] = reference.defaultValueDescription
     case .gelbach: options["given"] = given
+    case nil:
+      options["link"] = (link ?? .logit).rawValue
+      options["reference"] = (reference ?? .pooled).defaultValueDescription
+      options["order"] = (simulation.order ?? .random).rawValue
     }
     if let normalize { options["normalize"] = normalize }
     if let regressors { options["regressors"] = regressors.rawValue }

@@ -12,8 +12,9 @@ struct GapDecompose: ParsableCommand {
     abstract: "Why a gap is there: what each factor contributes to it.",
     discussion: """
       kitagawa takes the rates of one factor; oaxaca means or shares by linear regressions; yun \
-      shares by logit or probit; gelbach adds factors to a regression. Positive contributions widen \
-      the gap from − to. Errors know the design.
+      shares by logit or probit, fairlie too, by exchanging factors between drawn respondents; gelbach \
+      adds factors to a regression. Positive contributions widen the gap from − to. Errors know the \
+      design.
 
       Example: inclusion gap decompose account --by sex --from men --to women --explained-by \
       schooling,age,area --normalize area --data people.csv --weights w --strata region --clusters \
@@ -49,26 +50,51 @@ struct GapDecompose: ParsableCommand {
   func validate() throws { try choices.check() }
 
   func run() throws {
-    let decomposition = try design.survey(input).decomposition(
-      ofGapIn: variable,
-      by: by,
-      from: from,
-      to: to,
-      explainedBy: Names.list(explainedBy),
-      method: choices.request,
-      groupedAs: choices.groups,
-      missing: input.missing == .omit ? .omit : .reject,
-      inference: inferenceOptions.inference
+    var options = choices.described.merging(
+      ["by": by, "from": from, "to": to, "explainedBy": explainedBy],
+      uniquingKeysWith: { own, _ in own }
     )
-    let answer = DecompositionAnswer(decomposition)
+    if choices.request == nil { options["seed"] = "\(design.replication.seed)" }
     try output.write(
-      answer.answer(
-        options: choices.described.merging(
-          ["by": by, "from": from, "to": to, "explainedBy": explainedBy],
-          uniquingKeysWith: { own, _ in own }
-        ),
+      answer().answer(
+        options: options,
         isForPeople: output.format == .table,
         covariance: inferenceOptions.covariance
+      )
+    )
+  }
+
+  private func answer() throws -> DecompositionAnswer {
+    let survey = try design.survey(input)
+    let missing: MissingPolicy = input.missing == .omit ? .omit : .reject
+    guard let method = choices.request else {
+      var generator = CommandGenerator(seed: design.replication.seed)
+      return DecompositionAnswer(
+        try survey.decomposition(
+          ofGapIn: variable,
+          by: by,
+          from: from,
+          to: to,
+          explainedBy: Names.list(explainedBy),
+          method: choices.simulatedRequest,
+          groupedAs: choices.groups,
+          missing: missing,
+          inference: inferenceOptions.inference,
+          using: &generator
+        )
+      )
+    }
+    return DecompositionAnswer(
+      try survey.decomposition(
+        ofGapIn: variable,
+        by: by,
+        from: from,
+        to: to,
+        explainedBy: Names.list(explainedBy),
+        method: method,
+        groupedAs: choices.groups,
+        missing: missing,
+        inference: inferenceOptions.inference
       )
     )
   }
