@@ -58,4 +58,12 @@ enum Phrase: String, CaseIterable, Sendable {
   // The audit
   case auditTitle, auditIntroduction, auditCountCaption, auditInconsistentCaption,
     verdictReproduced, verdictConsistent, verdictInconsistent, verdictInputOnly, auditNote
+
+  // Charts
+  case chartSource, chartNoData, chartRange, chartExtremes, chartOneValue, chartMissing,
+    chartOmittedRows, chartOmittedNote, chartUnlabelledNote, chartNone, chartTarget, chartEquality,
+    chartProjection, chartFirstOrder, chartTotalOrder, chartInteractions, chartDifference,
+    chartFromTo, chartRank, chartRankInterval, chartTotal, chartExisting, chartProposed,
+    chartShapesUnmatched, chartPeople, chartWithin, chartCorrelations, chartCurves, chartPoints,
+    chartShare
 }

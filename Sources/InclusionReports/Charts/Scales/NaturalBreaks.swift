@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Classes of ordered values whose squared distances to their means have the least sum, found
+/// exactly by dynamic programming over where the last class begins.
+struct NaturalBreaks {
+  /// The distinct values, ascending.
+  private let values: [Double]
+  /// How many, their sum and their sum of squares, up to each distinct value.
+  private let counts: [Double]
+  private let sums: [Double]
+  private let squares: [Double]
+
+  /// Prepares sorted values. They are centred and scaled, so that large ones lose no digits.
+  init(_ sorted: [Double]) {
+    let least: Double = sorted.first ?? 0
+    let most: Double = sorted.last ?? 0
+    let middle: Double = least / 2 + most / 2
+    let half: Double = most / 2 - least / 2
+    let scale: Double = half > 0 ? half : 1
+    var (values, counts, sums, squares) = ([Double](), [0.0], [0.0], [0.0])
+    for value in sorted {
+      let centred: Double = (value / 2 - middle / 2) / scale
+      if value != values.last {
+        values.append(value)
+        counts.append(counts[counts.count - 1])
+        sums.append(sums[sums.count - 1])
+        squares.append(squares[squares.count - 1])
+      }
+      counts[counts.count - 1] += 1
+      sums[sums.count - 1] += centred
+      squares[squares.count - 1] += centred * centred
+    }
+    (self.values, self.counts, self.sums, self.squares) = (values, counts, sums, squares)
+  }
+
+  /// The largest value of each class but the last.
+  func borders(classes wanted: Int) -> [Double] {
+    let size: Int = values.count
+    let classes: Int = min(wanted, size)
+    guard classes > 1 else { return [] }
+    var least: [Double] = (0...size).map { $0 == 0 ? 0 : spread(0, $0) }
+    var begins: [[Int]] = []
+    for number in 2...classes {
+      var next = [Double](repeating: .infinity, count: size + 1)
+      var begin = [Int](repeating: 0, count: size + 1)
+      for end in number...size {
+        for start in (number - 1)..<end {
+          let total: Double = least[start] + spread(start, end)
+          if total < next[end] { (next[end], begin[end]) = (total, start) }
+        }
+      }
+      begins.append(begin)
+      least = next
+    }
+    var borders: [Double] = []
+    var end: Int = size
+    for begin in begins.reversed() {
+      end = begin[end]
+      borders.append(values[end - 1])
+    }
+    return borders.reversed()
+  }
+
+  /// The sum of squared distances to their mean of the values from one place to before another.
+  private func spread(_ start: Int, _ end: Int) -> Double {
+    let sum: Double = sums[end] - sums[start]
+    let count: Double = counts[end] - counts[start]
+    return max(0, squares[end] - squares[start] - sum * sum / count)
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes the numbers of a chart: with a true minus sign, a no-break space before the unit, and the
+/// decimal mark asked for.
+struct ChartNumbers: Hashable, Sendable {
+  /// How numbers are written.
+  let style: NumberStyle
+  /// What stands before the decimals.
+  let mark: DecimalMark
+
+  /// The number as it stands beside a mark.
+  func text(_ value: Double) -> String { finished(style.text(value)) }
+
+  /// The number of an axis: as many decimals as tell its neighbours apart, and the unit only where
+  /// asked.
+  func tick(_ value: Double, step: Double, unit: Bool) -> String {
+    let factor: Double = isPercentage ? 100 : 1
+    let size: Double = step * factor
+    guard size.isFinite, size > 1e-12, (value * factor).magnitude < 1e15 else {
+      return finished(NumberStyle.plain.text(value))
+    }
+    var digits: Int = 0
+    var unitOfStep: Double = size
+    while digits < 12, (unitOfStep - unitOfStep.rounded()).magnitude > 1e-6 * unitOfStep {
+      digits += 1
+      unitOfStep *= 10
+    }
+    let bare: String
+    switch style {
+    case .ordinal, .decimalYear: bare = NumberStyle.plain.text(value)
+    default: bare = NumberStyle.decimal(digits).text(value * factor)
+    }
+    return finished(unit ? bare + suffix : bare)
+  }
+
+  /// A difference of two numbers: with its sign, and in points where the numbers are percentages.
+  func change(_ value: Double) -> String {
+    var style: NumberStyle = style
+    if case .percent(let digits) = style { style = .points(digits) }
+    let text: String = finished(style.text(value))
+    return value > 0 && text.contains { $0.isNumber && $0 != "0" } ? "+" + text : text
+  }
+
+  /// The value with its interval, if it has one.
+  func text(_ estimate: ChartEstimate, say: Catalogue) -> String {
+    guard let value = estimate.value else { return say(.chartNoData) }
+    guard let lower = estimate.lower, let upper = estimate.upper else { return text(value) }
+    return "\(text(value)) (\(say(.chartRange, ["lower": text(lower), "upper": text(upper)])))"
+  }
+
+  /// Whether the numbers are fractions, printed a hundred times as large.
+  var isPercentage: Bool {
+    switch style {
+    case .percent, .points: true
+    default: false
+    }
+  }
+
+  /// What follows a number.
+  private var suffix: String {
+    switch style {
+    case .percent: " %"
+    case .points: " pp"
+    default: ""
+    }
+  }
+
+  private func finished(_ text: String) -> String {
+    var text: String = mark.applied(to: text)
+    if text.hasPrefix("-") { text = "−" + text.dropFirst() }
+    return text.replacing(" ", with: "\u{A0}")
+  }
+}
