@@ -123,6 +123,11 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/WeightsOnlySurvey"
     ),
+    .executableTarget(
+      name: "ChartGallery",
+      dependencies: ["FinancialInclusion", "InclusionReports"],
+      path: "Examples/ChartGallery"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -170,8 +175,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
-        "WeightsOnlySurvey",
+        "AccountGap", "AuditADocument", "ChartGallery", "DepartmentShares",
+        "PeruDigitalEcosystem", "TestSupport", "WeightsOnlySurvey",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

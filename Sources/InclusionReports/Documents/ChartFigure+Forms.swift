@@ -20,7 +20,9 @@ extension ChartFigure {
 
   /// Where Markdown looks for the picture: a number and the first words of the caption.
   func fileName(number: Int) -> String {
-    let plain: [Substring] = caption.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let plain: [Substring] = caption.lowercased().split {
+      !$0.isASCII || !($0.isLetter || $0.isNumber)
+    }
     let words: String = plain.prefix(6).joined(separator: "-")
     let prefix: String = number < 10 ? "0\(number)" : "\(number)"
     return "charts/" + (words.isEmpty ? prefix : "\(prefix)-\(words.prefix(60))") + ".svg"

@@ -61,9 +61,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // Charts
   case chartSource, chartNoData, chartRange, chartExtremes, chartOneValue, chartMissing,
-    chartOmittedRows, chartOmittedNote, chartUnlabelledNote, chartNone, chartTarget, chartEquality,
-    chartProjection, chartFirstOrder, chartTotalOrder, chartInteractions, chartDifference,
-    chartFromTo, chartRank, chartRankInterval, chartTotal, chartExisting, chartProposed,
-    chartShapesUnmatched, chartPeople, chartWithin, chartCorrelations, chartCurves, chartPoints,
-    chartShare
+    chartOmittedRows, chartOmittedNote, chartUnlabelledNote, chartTarget, chartEquality,
+    chartFirstOrder, chartTotalOrder, chartInteractions, chartDifference,
+    chartFromTo, chartRank, chartRankInterval, chartExisting, chartProposed,
+    chartShapesUnmatched, chartPeople, chartWithin, chartCorrelations, chartPoints
 }

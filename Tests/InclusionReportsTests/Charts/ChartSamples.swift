@@ -37,7 +37,8 @@ struct ChartSamples {
   private let regions: [String] = [
     "Amazonas", "Áncash", "Apurímac", "Arequipa", "Ayacucho", "Cajamarca", "Callao", "Cusco",
     "Huancavelica", "Huánuco", "Ica", "Junín", "La Libertad", "Lambayeque", "Lima", "Loreto",
-    "Madre de Dios", "Moquegua", "Pasco", "Piura", "Puno", "San Martín", "Tacna", "Tumbes", "Ucayali",
+    "Madre de Dios", "Moquegua", "Pasco", "Piura", "Puno", "San Martín", "Tacna", "Tumbes",
+    "Ucayali",
   ]
 
   var names: [String] {
@@ -88,7 +89,8 @@ struct ChartSamples {
 
   func estimate(_ index: Int, _ salt: UInt64 = 0) -> ChartEstimate {
     guard let value = value(index, salt) else { return .missing }
-    let half: Double = kind == .numbers ? value.magnitude * 0.2 : 0.02 + 0.04 * noise(index, salt + 9)
+    let half: Double =
+      kind == .numbers ? value.magnitude * 0.2 : 0.02 + 0.04 * noise(index, salt + 9)
     return ChartEstimate(value, lower: value - half, upper: value + half)
   }
 
@@ -114,7 +116,8 @@ struct ChartSamples {
   /// Every chart, by its name.
   func charts() throws -> [(name: String, chart: any Chart)] {
     let units: [Int] = Array(names.indices)
-    let groups: [String] = kind == .words ? Array(ChartSamples.hostile.prefix(4)) : ["Lima", "Costa", "Sierra", "Selva"]
+    let groups: [String] =
+      kind == .words ? Array(ChartSamples.hostile.prefix(4)) : ["Lima", "Costa", "Sierra", "Selva"]
     let (columns, rows) = kind == .many ? (50, 50) : (kind == .single ? (1, 1) : (5, 5))
     let shapes: [MapShape] = shapes(columns: columns, rows: rows)
     var mapped: [String: Double] = [:]
@@ -162,7 +165,8 @@ struct ChartSamples {
               points: [2011, 2014, 2017, 2021].enumerated().prefix(kind == .single ? 1 : 4).map {
                 .init($1, estimate($0 + place, UInt64(place)))
               },
-              projection: place == 0 ? [.init(2024, estimate(3, 5)), .init(2027, estimate(4, 5))] : []
+              projection: place == 0
+                ? [.init(2024, estimate(3, 5)), .init(2027, estimate(4, 5))] : []
             )
           },
           goal: .init(value(2, 6) ?? 0.75, by: 2025),
@@ -260,7 +264,10 @@ struct ChartSamples {
           start: .init(value(0) ?? 0.4, groups[0]),
           steps: few.map { index in
             let change: Double = kind == .numbers ? value(index) ?? 0 : noise(index, 8) - 0.55
-            return .init(names[index], ChartEstimate(change, lower: change - 0.03, upper: change + 0.03))
+            return .init(
+              names[index],
+              ChartEstimate(change, lower: change - 0.03, upper: change + 0.03)
+            )
           },
           end: groups[1],
           style: style
@@ -310,12 +317,18 @@ struct ChartSamples {
   }
 
   private func correlations() throws -> CorrelationHeatMap {
-    let few: [String] = kind == .many ? Array(names.prefix(40)) : Array((names + ["Costa"]).prefix(12))
+    let few: [String] =
+      kind == .many ? Array(names.prefix(40)) : Array((names + ["Costa"]).prefix(12))
     let values: [[Double?]] = few.indices.map { row in
       few.indices.map { column in
         (row + column) % 11 == 5 && few.count > 2 ? nil : 2 * noise(row * 100 + column, 21) - 1
       }
     }
-    return try CorrelationHeatMap(heading, names: few, values: values, style: ChartStyle(width: style.width, numbers: .decimal(2)))
+    return try CorrelationHeatMap(
+      heading,
+      names: few,
+      values: values,
+      style: ChartStyle(width: style.width, numbers: .decimal(2))
+    )
   }
 }

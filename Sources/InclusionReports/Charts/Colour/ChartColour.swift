@@ -42,7 +42,7 @@ public struct ChartColour: Hashable, Sendable {
   }
 
   /// The black or white that reads best on the colour.
-  var ink: ChartColour { lightness > 58 ? ChartColour(0x1B1B1B) : ChartColour(0xFFFFFF) }
+  var ink: ChartColour { lightness > 49.5 ? ChartColour(0x000000) : ChartColour(0xFFFFFF) }
 
   /// Coordinates in OKLab.
   private var perceived: [Double] {

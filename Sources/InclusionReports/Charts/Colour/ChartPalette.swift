@@ -42,9 +42,9 @@ public struct ChartPalette: Hashable, Sendable {
     self.missing = missing
   }
 
-  /// Blue first; orange, teal, violet and yellow beside it.
+  /// Blue first; orange, teal, aubergine and sand beside it.
   public static let standard = ChartPalette(
-    groups: [0x0B4F6C, 0xE07A1F, 0x1C8C7C, 0x4A1942, 0xE9B949].map { ChartColour($0) },
+    groups: [0x1D356C, 0xD26108, 0x0D7567, 0x34102B, 0xD7BF63].map { ChartColour($0) },
     sequence: [0xE6EFF3, 0x7FB3C8, 0x2A7A9B, 0x08384D].map { ChartColour($0) },
     divergence: [0xC45A11, 0xF0B27A, 0xF7F5F2, 0x7FB3C8, 0x08384D].map { ChartColour($0) }
   )

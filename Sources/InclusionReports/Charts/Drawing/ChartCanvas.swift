@@ -37,7 +37,8 @@ struct ChartCanvas: Sendable {
   /// A straight line.
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ stroke: Stroke) {
     elements += "<line x1=\"\(Coordinate.text(x1))\" y1=\"\(Coordinate.text(y1))\""
-    elements += " x2=\"\(Coordinate.text(x2))\" y2=\"\(Coordinate.text(y2))\"\(stroke.attributes)/>\n"
+    elements +=
+      " x2=\"\(Coordinate.text(x2))\" y2=\"\(Coordinate.text(y2))\"\(stroke.attributes)/>\n"
   }
 
   /// A rectangle; a negative width or height is drawn the other way.

@@ -29,7 +29,12 @@ struct TextBox: Hashable, Sendable {
       case .middle: x - width / 2
       case .end: x - width
       }
-    self.init(left: start, top: y - font.size * 0.75, right: start + width, bottom: y + font.descent)
+    self.init(
+      left: start,
+      top: y - font.size * 0.75,
+      right: start + width,
+      bottom: y + font.descent
+    )
   }
 
   /// Whether two boxes share more than an edge.

@@ -169,7 +169,8 @@ public struct CorrelationHeatMap: Chart {
       layers: layers,
       width: ["step": 40],
       height: ["step": 40],
-      more: ["encoding": places]
+      encoding: places,
+      axisHeight: 130
     )
   }
 }

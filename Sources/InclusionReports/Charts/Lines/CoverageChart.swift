@@ -98,7 +98,7 @@ public struct CoverageChart: Chart {
   }
 
   private func label(_ group: Group) -> String {
-    "\(group.name) \(numbers.text(group.points.last?.y ?? .nan))"
+    numbers.label(group.name, group.points.last?.y ?? .nan)
   }
 
   /// The chart as a picture.

@@ -39,10 +39,13 @@ struct CurveLabels {
             $0.x > box.left && $0.x < box.right && $0.y > box.top && $0.y < box.bottom
           }
           // Nearer to its own curve than to any other.
-          let centre: (x: Double, y: Double) = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-          let nearest: Double = others.map {
-            ($0.x - centre.x) * ($0.x - centre.x) + ($0.y - centre.y) * ($0.y - centre.y)
-          }.min() ?? 1e6
+          let centre: (x: Double, y: Double) = (
+            (box.left + box.right) / 2, (box.top + box.bottom) / 2
+          )
+          let nearest: Double =
+            others.map {
+              ($0.x - centre.x) * ($0.x - centre.x) + ($0.y - centre.y) * ($0.y - centre.y)
+            }.min() ?? 1e6
           let cost: Double = Double(hidden) * 10 - min(nearest.squareRoot(), 80) / 8
           if best == nil || cost < (best?.cost ?? 0) { best = (cost, x, y, anchor, box) }
         }

@@ -95,8 +95,15 @@ public struct DistributionChart: Chart {
 
   /// The round edges of the bins.
   private var edges: [Double] {
-    let ranges = samples.map { distribution($0).range }
-    let (least, most) = (ranges.map(\.least).min() ?? 0, ranges.map(\.most).max() ?? 1)
+    let distributions = samples.map(distribution)
+    var least: Double = distributions.map(\.range.least).min() ?? 0
+    var most: Double = distributions.map(\.range.most).max() ?? 1
+    if samples.count > 1 {
+      // Densities run out beyond their data, but not below zero, nor beyond all people.
+      let tail: Double = 2 * (distributions.map(\.bandwidth).max() ?? 0)
+      least = least >= 0 ? max(0, least - tail) : least - tail
+      most = numbers.isPercentage && most <= 1 ? min(1, most + tail) : most + tail
+    }
     let count: Int = samples.map(\.values.count).max() ?? 1
     let bins: Int = min(max(Int(Double(count).squareRoot()), 6), 24)
     return NiceTicks(from: least, to: most, about: bins).values
@@ -119,7 +126,7 @@ public struct DistributionChart: Chart {
     let highest: Double = max(shares.max() ?? 0, curves.flatMap { $0.map(\.y) }.max() ?? 0)
     // Marked values are named in rows of their own above the plot.
     let labels: [FittedText] = references.map {
-      FittedText("\($0.label) \(numbers.text($0.value))", font: .strongLabel, width: page.width)
+      FittedText(numbers.label($0.label, $0.value), font: .strongLabel, width: page.width)
     }
     let head: Double = page.top + (single == nil ? 0 : 18)
     page.advance(by: Double(labels.count) * 16)
@@ -231,7 +238,9 @@ public struct DistributionChart: Chart {
       let names: [String] = VegaLite.distinct(samples.map(\.name))
       for (name, curve) in zip(names, densities(edges)) {
         for point in curve {
-          records.append(["x": .number(point.x), "density": .number(point.y), "name": .string(name)])
+          records.append([
+            "x": .number(point.x), "density": .number(point.y), "name": .string(name),
+          ])
         }
       }
       let look = LineLook(style.palette)

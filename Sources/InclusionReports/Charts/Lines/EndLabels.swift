@@ -41,6 +41,11 @@ struct EndLabels {
     var chosen: [Label] = labels
     var fitted: [FittedText] = []
     var middles: [Double]?
+    // Far more labels than lines: only the kept and every so many of the others are measured.
+    let most: Int = Int((range.bottom - range.top) / font.lineHeight) + 1
+    if chosen.count > 2 * most {
+      chosen = EndLabels.thinned(chosen, by: chosen.count - 2 * most)
+    }
     while true {
       fitted = chosen.map { FittedText($0.text, font: font, width: width, lines: 2) }
       middles = SpreadLabels.middles(

@@ -78,7 +78,8 @@ public struct SlopeChart: Chart {
       guard let before = line.before, let after = line.after else { return (line.name, nil) }
       return (line.name, after - before)
     }
-    return "\(before) – \(after). " + ChartSummary(for: self).extremes(changes)
+    return "\(before) – \(after). "
+      + ChartSummary(say: say, numbers: numbers.ofDifferences).extremes(changes)
   }
 
   /// The chart as a picture.
@@ -126,6 +127,7 @@ public struct SlopeChart: Chart {
         "\(item.line.name): \(numbers.text(item.before)) → \(numbers.text(item.after))"
       page.canvas.mark(words) { canvas in
         canvas.line(left, from, right, to, stroke)
+        guard lines.count <= 150 || item.line.isHighlighted else { return }
         canvas.circle(left, from, radius: 3, fill: stroke.colour)
         canvas.circle(right, to, radius: 3, fill: stroke.colour)
       }
@@ -161,7 +163,13 @@ public struct SlopeChart: Chart {
     )
     if hidden > 0 {
       page.add(
-        note: say(.chartUnlabelledNote, ["count": "\(hidden)", "all": "\(drawn.count)"])
+        note: say(
+          .chartUnlabelledNote,
+          [
+            "count": NumberStyle.count.text(Double(hidden)),
+            "all": NumberStyle.count.text(Double(drawn.count)),
+          ]
+        )
       )
     }
     let missing: [String] = lines.filter { $0.before == nil || $0.after == nil }.map(\.name)
@@ -175,24 +183,49 @@ public struct SlopeChart: Chart {
     let isStrong: Bool = line.isHighlighted || !chosen
     let colour: ChartColour =
       !isStrong ? style.palette.muted : (falls ? style.palette.second : style.palette.main)
-    return .init(colour, line.isHighlighted ? 2.6 : 1.5, dash: falls ? "5 3" : "")
+    let width: Double = lines.count > 150 ? 0.4 : 1.5
+    let dash: String = falls && isStrong && lines.count <= 150 ? "5 3" : ""
+    return .init(colour, line.isHighlighted ? 2.6 : width, dash: dash)
+  }
+
+  /// Where labels of values stand so that they do not touch, as values themselves.
+  private func labelValues(_ values: [Double], _ height: Double) -> [Double] {
+    let all: [Double] = drawn.flatMap { [$0.before, $0.after] }
+    let (least, most) = (all.min() ?? 0, all.max() ?? 1)
+    guard most > least, values.count <= style.rowLimit else { return values }
+    let scale = LinearScale(lower: least, upper: most, start: 0, end: height)
+    let places: [Double]? = SpreadLabels.middles(
+      wanted: values.map { scale($0) },
+      heights: values.map { _ in 14 },
+      top: -7,
+      bottom: height + 7
+    )
+    return places?.map { least + (most - least) * $0 / height } ?? values
   }
 
   /// The chart as a Vega-Lite (version 5) specification.
   public var specification: JSONValue {
     let isChosen: Bool = lines.contains(where: \.isHighlighted)
     let names: [String] = VegaLite.distinct(drawn.map(\.line.name))
-    let records: [JSONValue] = zip(drawn, names).flatMap { item, name -> [JSONValue] in
+    let height: Double = max(240, Double(min(drawn.count, style.rowLimit)) * 17)
+    let heights: [[Double]] = [
+      labelValues(drawn.map(\.before), height), labelValues(drawn.map(\.after), height),
+    ]
+    let records: [JSONValue] = zip(drawn, names).enumerated().flatMap {
+      place,
+      pair -> [JSONValue] in
+      let (item, name) = pair
       let stroke = look(item.line, chosen: isChosen)
       return [(before, item.before), (after, item.after)].enumerated().map {
-        index, point in
+        index,
+        point in
         [
           "name": .string(name), "wave": .string(point.0), "value": .number(point.1),
           "colour": .colour(stroke.colour), "falls": .boolean(!stroke.dash.isEmpty),
           "label": .string(
             index == 0 ? numbers.text(point.1) : "\(numbers.text(point.1))  \(item.line.name)"
           ),
-          "side": .number(Double(index)),
+          "side": .number(Double(index)), "height": .number(heights[index][place]),
         ]
       }
     }
@@ -206,11 +239,12 @@ public struct SlopeChart: Chart {
       "scale": ["domain": [false, true], "range": [[1, 0], [5, 3]]],
     ]
     let colour: JSONValue = ["field": "colour", "type": "nominal", "scale": nil, "legend": nil]
+    let labelPlace: JSONValue = frame.quantity("height", zero: false).with(["axis": nil])
     func text(_ side: Int, _ align: String, _ shift: Double) -> JSONValue {
       [
         "mark": ["type": "text", "align": .string(align), "dx": .number(shift), "fontSize": 12],
         "transform": [["filter": .string("datum.side == \(side)")]],
-        "encoding": ["text": VegaLite.field("label", "nominal")],
+        "encoding": ["text": VegaLite.field("label", "nominal"), "y": labelPlace],
       ]
     }
     let y: JSONValue = frame.quantity("value", zero: false).with(["axis": nil])
@@ -227,8 +261,8 @@ public struct SlopeChart: Chart {
       records,
       layers: layers,
       width: 300,
-      height: .number(max(240, Double(min(drawn.count, style.rowLimit)) * 17)),
-      more: ["encoding": ["x": waveAxis, "y": y]]
+      height: .number(height),
+      encoding: ["x": waveAxis, "y": y]
     )
   }
 }

@@ -8,9 +8,10 @@ extension TrendChart {
     let look = LineLook(style.palette)
     var records: [JSONValue] = []
     for (index, line) in series.enumerated() {
-      let bridge: [Point] = line.points.last { $0.estimate.value != nil }.map { last in
-        [Point(last.time, ChartEstimate(last.estimate.value))]
-      } ?? []
+      let bridge: [Point] =
+        line.points.last { $0.estimate.value != nil }.map { last in
+          [Point(last.time, ChartEstimate(last.estimate.value))]
+        } ?? []
       let expected: [Point] = line.projection.isEmpty ? [] : bridge + line.projection
       for (points, kind) in [(line.points, "observed"), (expected, "projected")] {
         for point in points {
@@ -66,17 +67,24 @@ extension TrendChart {
         ],
       ],
       [
-        "mark": ["type": "text", "align": "left", "dx": 10, "fontWeight": "bold", "fontSize": 12],
+        "mark": [
+          "type": "text", "align": "left", "x": ["expr": "width + 10"], "fontWeight": "bold",
+          "fontSize": 12,
+        ],
         "transform": [
           ["filter": "isValid(datum.value)"],
-          ["window": [["op": "last_value", "field": "time", "as": "last"]], "groupby": ["series"],
-           "sort": [["field": "time"]], "frame": [nil, nil]],
+          [
+            "window": [["op": "last_value", "field": "time", "as": "last"]], "groupby": ["series"],
+            "sort": [["field": "time"]], "frame": [nil, nil],
+          ],
           ["filter": "datum.time == datum.last"],
-          ["aggregate": [["op": "max", "field": "value", "as": "value"]],
-           "groupby": ["series", "time", "label"]],
+          [
+            "aggregate": [["op": "max", "field": "value", "as": "value"]],
+            "groupby": ["series", "time", "label"],
+          ],
         ],
         "encoding": [
-          "x": time, "y": value, "color": colour, "text": VegaLite.field("label", "nominal"),
+          "y": value, "color": colour, "text": VegaLite.field("label", "nominal"),
         ],
       ],
     ]

@@ -194,7 +194,7 @@ public struct TrendChart: Chart {
   func label(_ line: Series) -> String {
     let known = (line.points + line.projection).filter { $0.estimate.value != nil }
     guard let value = known.last?.estimate.value else { return line.name }
-    return "\(line.name) \(numbers.text(value))"
+    return numbers.label(line.name, value)
   }
 
   private func draw(_ goal: Goal, plot: LinePlot, on page: inout ChartPage) {
@@ -212,9 +212,10 @@ public struct TrendChart: Chart {
     plot: LinePlot,
     on page: inout ChartPage
   ) {
-    let bridge: [Point] = line.points.last { $0.estimate.value != nil }.map { last in
-      [Point(last.time, ChartEstimate(last.estimate.value))]
-    } ?? []
+    let bridge: [Point] =
+      line.points.last { $0.estimate.value != nil }.map { last in
+        [Point(last.time, ChartEstimate(last.estimate.value))]
+      } ?? []
     let expected: [Point] = line.projection.isEmpty ? [] : bridge + line.projection
     page.canvas.mark(label(line)) { canvas in
       let band: [(time: Double, lower: Double, upper: Double)] = expected.compactMap { point in

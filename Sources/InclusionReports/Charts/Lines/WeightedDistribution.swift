@@ -31,7 +31,11 @@ struct WeightedDistribution {
       let part: Double = (value / 2 - first / 2) / (last / 2 - first / 2)
       var bin: Int = min(max(Int(part * Double(bins)), 0), bins - 1)
       // The division may round across an edge.
-      if value < edges[bin] { bin -= 1 } else if bin + 1 < bins, value >= edges[bin + 1] { bin += 1 }
+      if value < edges[bin] {
+        bin -= 1
+      } else if bin + 1 < bins, value >= edges[bin + 1] {
+        bin += 1
+      }
       shares[max(bin, 0)] += weight / total
     }
     return shares

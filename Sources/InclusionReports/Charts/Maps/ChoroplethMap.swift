@@ -25,7 +25,7 @@ public struct ChoroplethMap: Chart {
   ///   - breaks: How values are sorted into classes.
   ///   - style: How the chart looks.
   /// - Throws: ``ReportError`` with code `emptyChart`, `allMissing`, `notFinite` or `breaksInvalid`.
-  /// - Complexity: O(*n* log *n* + corners), and O(*k n*²) for Jenks classes.
+  /// - Complexity: O(*n* log *n* + corners), *k* times as much for Jenks classes.
   public init(
     _ heading: ChartHeading,
     shapes: [MapShape],
@@ -104,7 +104,7 @@ public struct ChoroplethMap: Chart {
     let width: Double = style.drawnWidth - 2 * ChartPage.margin
     let projection = projection(left: 0, top: 0, width: width)
     let colours: [ChartColour] = classes.colours(style.palette)
-    let labels: [String] = classes.labels(numbers, say: say)
+    let labels: [String] = VegaLite.distinct(classes.labels(numbers, say: say))
     let isComplete: Bool = shapes.allSatisfy { values[$0.id] != nil }
     let features: [JSONValue] = shapes.map { shape in
       let value: Double? = values[shape.id]
@@ -119,7 +119,8 @@ public struct ChoroplethMap: Chart {
     let colour: JSONValue = [
       "field": "class", "type": "nominal", "legend": ["title": nil, "orient": "top"],
       "scale": [
-        "domain": .array(domain.map(JSONValue.string)), "range": .array(shades.map(JSONValue.colour)),
+        "domain": .array(domain.map(JSONValue.string)),
+        "range": .array(shades.map(JSONValue.colour)),
       ],
     ]
     let layer: JSONValue = [
@@ -131,6 +132,7 @@ public struct ChoroplethMap: Chart {
       layers: [layer],
       width: .number(projection.width.rounded()),
       height: .number(projection.height.rounded()),
+      axisHeight: 14,
       more: ["projection": ["type": "identity"]]
     )
   }

@@ -21,6 +21,7 @@ struct MapClasses: Hashable, Sendable {
       return [borders.first.map { numbers.text($0) } ?? ""]
     }
     return zip(borders, borders.dropFirst()).map { lower, upper in
+      guard lower < upper else { return numbers.text(lower) }
       let words: [String: String] = ["lower": numbers.text(lower), "upper": numbers.text(upper)]
       return say(.chartRange, words)
     }

@@ -168,7 +168,11 @@ public struct PointMap: Chart {
         break
       }
     }
-    let nice = NiceTicks(from: 0, to: projection.width / 5 / projection.pixelsPerKilometre, about: 1)
+    let nice = NiceTicks(
+      from: 0,
+      to: projection.width / 5 / projection.pixelsPerKilometre,
+      about: 1
+    )
     let length: Double = nice.step * projection.pixelsPerKilometre
     guard length <= page.width - 80 else { return }
     let line = ChartCanvas.Stroke(style.palette.soft, 1.4)
@@ -199,7 +203,9 @@ public struct PointMap: Chart {
       ]
       return [
         "data": ["values": .array(records)],
-        "mark": ["type": "circle", "size": .number(size), "opacity": 0.8, "color": .colour(colour)],
+        "mark": [
+          "type": "circle", "size": .number(size), "opacity": 0.8, "color": .colour(colour),
+        ],
         "encoding": ["x": across, "y": down, "tooltip": VegaLite.field("name", "nominal")],
       ]
     }
@@ -233,7 +239,8 @@ public struct PointMap: Chart {
       land,
       layers: layers,
       width: .number(projection.width.rounded()),
-      height: .number(projection.height.rounded())
+      height: .number(projection.height.rounded()),
+      axisHeight: 14
     )
   }
 }

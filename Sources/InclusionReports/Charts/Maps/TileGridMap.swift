@@ -136,7 +136,9 @@ public struct TileGridMap: Chart {
     let room: Double = size - 6
     let small = ChartFont(10.5)
     var name = FittedText(tile.name, font: small, width: room, lines: 2)
-    if name.isShortened || size < 44 {
+    let longest: Double =
+      tile.name.split(separator: " ").map { small.width(of: String($0)) }.max() ?? 0
+    if name.isShortened || longest > room {
       name = FittedText(tile.code, font: small, width: room)
     }
     guard size >= 16 else { return }
@@ -152,7 +154,7 @@ public struct TileGridMap: Chart {
   /// The chart as a Vega-Lite (version 5) specification.
   public var specification: JSONValue {
     let colours: [ChartColour] = classes.colours(style.palette)
-    let labels: [String] = classes.labels(numbers, say: say)
+    let labels: [String] = VegaLite.distinct(classes.labels(numbers, say: say))
     let isComplete: Bool = tiles.allSatisfy { $0.value != nil }
     let records: [JSONValue] = tiles.map { tile in
       let fill: ChartColour? = tile.value.map { colours[classes.place(of: $0)] }
@@ -170,7 +172,8 @@ public struct TileGridMap: Chart {
     let colour: JSONValue = [
       "field": "class", "type": "nominal", "legend": ["title": nil, "orient": "top"],
       "scale": [
-        "domain": .array(domain.map(JSONValue.string)), "range": .array(shades.map(JSONValue.colour)),
+        "domain": .array(domain.map(JSONValue.string)),
+        "range": .array(shades.map(JSONValue.colour)),
       ],
     ]
     func text(_ field: String, _ shift: Double, _ weight: String) -> JSONValue {
@@ -180,7 +183,7 @@ public struct TileGridMap: Chart {
         ],
         "encoding": [
           "text": VegaLite.field(field, "nominal"),
-          "color": ["field": "ink", "type": "nominal", "scale": nil, "legend": nil],
+          "fill": ["field": "ink", "type": "nominal", "scale": nil, "legend": nil],
         ],
       ]
     }
@@ -197,7 +200,8 @@ public struct TileGridMap: Chart {
       ],
       width: side,
       height: side,
-      more: ["encoding": places]
+      encoding: places,
+      axisHeight: 14
     )
   }
 }

@@ -46,6 +46,10 @@ struct ChartFont: Hashable, Sendable {
   /// The advance of a character, in 2048ths of the size.
   private static func advance(of scalar: Unicode.Scalar, bold: Bool) -> Int {
     let code: UInt32 = scalar.value
+    // The table begins with ASCII.
+    if code >= 0x20, code < 0x7F {
+      return Int((bold ? LiberationSans.bold : LiberationSans.regular)[Int(code) - 0x20])
+    }
     var offset: Int = 0
     for block in LiberationSans.blocks {
       if code >= block.first, code <= block.last {

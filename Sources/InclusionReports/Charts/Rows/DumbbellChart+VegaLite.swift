@@ -21,21 +21,23 @@ extension DumbbellChart {
         "encoding": ["x": VegaLite.field(field)],
       ]
     }
-    let ends: [JSONValue] = [(fromGroup, "from", style.palette.main), (toGroup, "to", style.palette.second)]
-      .map { name, field, colour in
-        [
-          "mark": [
-            "type": "text", "dy": -16, "fontWeight": "bold", "fontSize": 12, "text": .string(name),
-            "color": .colour(colour), "align": field == "from" ? "left" : "right",
-          ],
-          "transform": [
-            ["filter": "isValid(datum.difference)"],
-            ["window": [["op": "row_number", "as": "place"]]],
-            ["filter": "datum.place == 1"],
-          ],
-          "encoding": ["x": VegaLite.field(field)],
-        ]
-      }
+    let ends: [JSONValue] = [
+      (fromGroup, "from", style.palette.main), (toGroup, "to", style.palette.second),
+    ]
+    .map { name, field, colour in
+      [
+        "mark": [
+          "type": "text", "dy": -16, "fontWeight": "bold", "fontSize": 12, "text": .string(name),
+          "color": .colour(colour), "align": field == "from" ? "left" : "right",
+        ],
+        "transform": [
+          ["filter": "isValid(datum.difference)"],
+          ["window": [["op": "row_number", "as": "place"]]],
+          ["filter": "datum.place == 1"],
+        ],
+        "encoding": ["x": VegaLite.field(field)],
+      ]
+    }
     let lines: JSONValue = [
       "mark": ["type": "rule", "strokeWidth": 3, "color": .colour(style.palette.muted)],
       "transform": [["filter": "isValid(datum.difference)"]],
@@ -45,7 +47,7 @@ extension DumbbellChart {
       records,
       layers: [lines, dots("to", style.palette.second), dots("from", style.palette.main)] + ends,
       height: VegaLite.row,
-      more: ["encoding": ["y": VegaLite.rows]]
+      encoding: ["y": VegaLite.rows]
     )
   }
 }

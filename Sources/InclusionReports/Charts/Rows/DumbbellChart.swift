@@ -81,12 +81,7 @@ public struct DumbbellChart: Chart {
 
   /// The widest and the narrowest difference, and what is missing.
   public var summary: String {
-    var style: ChartStyle = style
-    if case .percent(let digits) = style.numbers { style.numbers = .points(digits) }
-    let speaker = ChartSummary(
-      say: say,
-      numbers: ChartNumbers(style: style.numbers, mark: style.decimalMark)
-    )
+    let speaker = ChartSummary(say: say, numbers: numbers.ofDifferences)
     let groups: String = "\(say(.chartDifference)) \(fromGroup) − \(toGroup). "
     return groups + speaker.extremes(rows.map { ($0.name, $0.difference) })
   }
@@ -117,7 +112,7 @@ public struct DumbbellChart: Chart {
         gapText: excerpt.gapText(
           rows.map { $0.difference ?? .nan },
           say: say,
-          numbers: differenceNumbers
+          numbers: numbers.ofDifferences
         ),
         columns: [.init(heading: say(.chartDifference), text: differenceText)],
         range: (all.min() ?? 0, all.max() ?? 1),
@@ -133,13 +128,8 @@ public struct DumbbellChart: Chart {
     return page.finished(bottom: plot.foot)
   }
 
-  private var differenceNumbers: ChartNumbers {
-    guard case .percent(let digits) = style.numbers else { return numbers }
-    return ChartNumbers(style: .points(digits), mark: style.decimalMark)
-  }
-
   private func differenceText(_ index: Int) -> String {
-    rows[index].difference.map { differenceNumbers.text($0) } ?? say(.chartNoData)
+    rows[index].difference.map { numbers.ofDifferences.text($0) } ?? say(.chartNoData)
   }
 
   private func draw(_ row: Row, at y: Double, plot: RowPlot, on page: inout ChartPage) {

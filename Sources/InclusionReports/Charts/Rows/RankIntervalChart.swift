@@ -157,7 +157,8 @@ public struct RankIntervalChart: Chart {
     let frame = VegaLite(for: self)
     let axis = axis
     let scale: JSONValue = [
-      "zero": false, "nice": false, "domain": [.number(axis.range.least), .number(axis.range.most)],
+      "zero": false, "nice": false,
+      "domain": [.number(axis.range.least), .number(axis.range.most)],
     ]
     let ticks: JSONValue = frame.axis().with(["values": .array(axis.ticks.map(JSONValue.number))])
     let place: JSONValue = frame.quantity("lower").with(["scale": scale, "axis": ticks])
@@ -183,7 +184,7 @@ public struct RankIntervalChart: Chart {
       records,
       layers: layers,
       height: VegaLite.row,
-      more: ["encoding": ["y": VegaLite.rows]]
+      encoding: ["y": VegaLite.rows]
     )
   }
 }

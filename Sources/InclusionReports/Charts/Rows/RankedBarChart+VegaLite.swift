@@ -40,7 +40,7 @@ extension RankedBarChart {
       records,
       layers: layers,
       height: VegaLite.row,
-      more: ["encoding": ["y": VegaLite.rows, "x": frame.quantity("value")]]
+      encoding: ["y": VegaLite.rows, "x": frame.quantity("value")]
     )
   }
 }

@@ -136,7 +136,7 @@ public struct RankedBarChart: Chart {
 
   private func draw(_ reference: ChartReference, on page: inout ChartPage, plot: RowPlot) {
     let x: Double = plot.x(reference.value)
-    let whole: String = "\(reference.label) \(numbers.text(reference.value))"
+    let whole: String = numbers.label(reference.label, reference.value)
     let room: Double = plot.right - page.left
     let text = FittedText(whole, font: .strongLabel, width: room)
     let half: Double = text.width / 2

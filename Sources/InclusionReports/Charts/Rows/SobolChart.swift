@@ -148,7 +148,7 @@ public struct SobolChart: Chart {
       records,
       layers: layers,
       height: ["step": 16],
-      more: ["encoding": ["y": VegaLite.rows, "yOffset": offset]]
+      encoding: ["y": VegaLite.rows, "yOffset": offset]
     )
   }
 }

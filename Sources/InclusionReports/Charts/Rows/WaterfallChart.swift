@@ -184,7 +184,7 @@ public struct WaterfallChart: Chart {
       records,
       layers: layers,
       height: ["step": 26],
-      more: ["encoding": ["y": VegaLite.rows]]
+      encoding: ["y": VegaLite.rows]
     )
   }
 }

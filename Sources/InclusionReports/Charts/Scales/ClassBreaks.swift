@@ -20,7 +20,7 @@ public enum ClassBreaks: Hashable, Sendable {
   /// - Returns: Borders in ascending order, without repetition unless all values are equal.
   /// - Throws: ``ReportError`` with code `breaksInvalid` if fewer than 1 or more than 9 classes are
   ///   asked for, or chosen borders are not finite and ascending.
-  /// - Complexity: O(*n* log *n*); O(*k n*²) for Jenks.
+  /// - Complexity: O(*n* log *n*); O(*k n* log *n*) for Jenks.
   public func borders(of values: [Double]) throws(ReportError) -> [Double] {
     let sorted: [Double] = values.sorted()
     guard let least = sorted.first, let most = sorted.last else { return [] }

@@ -44,12 +44,7 @@ struct NaturalBreaks {
     for number in 2...classes {
       var next = [Double](repeating: .infinity, count: size + 1)
       var begin = [Int](repeating: 0, count: size + 1)
-      for end in number...size {
-        for start in (number - 1)..<end {
-          let total: Double = least[start] + spread(start, end)
-          if total < next[end] { (next[end], begin[end]) = (total, start) }
-        }
-      }
+      fill(&next, &begin, from: least, ends: number...size, starts: (number - 1)...(size - 1))
       begins.append(begin)
       least = next
     }
@@ -60,6 +55,33 @@ struct NaturalBreaks {
       borders.append(values[end - 1])
     }
     return borders.reversed()
+  }
+
+  /// Finds where the last class best begins for every end in a range.
+  ///
+  /// A later end never has an earlier best start, so the best start of the middle end halves what is
+  /// left to be searched on both sides.
+  private func fill(
+    _ next: inout [Double],
+    _ begin: inout [Int],
+    from least: [Double],
+    ends: ClosedRange<Int>,
+    starts: ClosedRange<Int>
+  ) {
+    let end: Int = (ends.lowerBound + ends.upperBound) / 2
+    for start in starts.lowerBound...max(starts.lowerBound, min(starts.upperBound, end - 1)) {
+      let total: Double = least[start] + spread(start, end)
+      if total < next[end] { (next[end], begin[end]) = (total, start) }
+    }
+    let best: Int = begin[end]
+    if ends.lowerBound < end {
+      let before: ClosedRange<Int> = ends.lowerBound...(end - 1)
+      fill(&next, &begin, from: least, ends: before, starts: starts.lowerBound...best)
+    }
+    if end < ends.upperBound {
+      let after: ClosedRange<Int> = (end + 1)...ends.upperBound
+      fill(&next, &begin, from: least, ends: after, starts: best...starts.upperBound)
+    }
   }
 
   /// The sum of squared distances to their mean of the values from one place to before another.

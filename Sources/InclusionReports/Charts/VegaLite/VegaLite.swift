@@ -24,6 +24,8 @@ struct VegaLite {
   ///   - layers: What is drawn, from back to front.
   ///   - width: The width of the plot, in pixels.
   ///   - height: The height of the plot.
+  ///   - encoding: What all layers share.
+  ///   - axisHeight: The room below the plot before notes and source.
   ///   - more: Further members, such as a projection.
   /// - Returns: The specification.
   func specification(
@@ -31,13 +33,15 @@ struct VegaLite {
     layers: [JSONValue],
     width: JSONValue? = nil,
     height: JSONValue,
+    encoding: JSONValue = [:],
+    axisHeight: Double = 48,
     more: [String: JSONValue] = [:]
   ) -> JSONValue {
     var lines: [JSONValue] = []
     for text in [heading.subtitle, heading.unit] where !text.isEmpty { lines += wrapped(text, 13) }
     let title: JSONValue = [
       "text": .array(wrapped(heading.title, 17)), "subtitle": .array(lines), "anchor": "start",
-      "frame": "group", "fontSize": 17, "subtitleFontSize": 13, "offset": 14,
+      "frame": "bounds", "fontSize": 17, "subtitleFontSize": 13, "offset": 14,
       "subtitleColor": .colour(style.palette.soft), "color": .colour(style.palette.ink),
     ]
     let font: JSONValue = "Liberation Sans, Arial, Helvetica, sans-serif"
@@ -49,6 +53,8 @@ struct VegaLite {
     let config: JSONValue = [
       "font": font, "view": ["stroke": nil], "axis": axis, "legend": ["labelFontSize": 12],
     ]
+    // The notes stand outside of what the layers share.
+    let drawn: JSONValue = ["layer": .array(layers), "encoding": encoding]
     let own: [String: JSONValue] = [
       "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
       "description": .string(
@@ -58,7 +64,7 @@ struct VegaLite {
       "title": title, "config": config, "background": "#ffffff", "padding": 14,
       "width": width ?? .number((style.drawnWidth * 0.62).rounded()), "height": height,
       "data": ["values": .array(records)],
-      "layer": .array(layers + footer),
+      "layer": .array([drawn] + footer(below: axisHeight)),
     ]
     return .object(own.merging(more) { $1 })
   }
@@ -98,7 +104,7 @@ struct VegaLite {
   }
 
   /// The notes and the source, below the plot.
-  private var footer: [JSONValue] {
+  private func footer(below axisHeight: Double) -> [JSONValue] {
     var lines: [JSONValue] = heading.note.isEmpty ? [] : wrapped(heading.note, 11)
     if !heading.source.isEmpty {
       let say = Catalogue(language: style.language)
@@ -106,7 +112,8 @@ struct VegaLite {
     }
     guard !lines.isEmpty else { return [] }
     let mark: JSONValue = [
-      "type": "text", "text": .array(lines), "x": 0, "y": ["expr": "height + 48"],
+      "type": "text", "text": .array(lines), "x": 0,
+      "y": ["expr": .string("height + \(Int(axisHeight))")],
       "align": "left", "baseline": "top", "fontSize": 11, "color": .colour(style.palette.soft),
     ]
     return [["data": ["values": [[:]]], "mark": mark]]

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Foundation
+
 /// Writes the numbers of a chart: with a true minus sign, a no-break space before the unit, and the
 /// decimal mark asked for.
 struct ChartNumbers: Hashable, Sendable {
@@ -17,8 +19,8 @@ struct ChartNumbers: Hashable, Sendable {
   func tick(_ value: Double, step: Double, unit: Bool) -> String {
     let factor: Double = isPercentage ? 100 : 1
     let size: Double = step * factor
-    guard size.isFinite, size > 1e-12, (value * factor).magnitude < 1e15 else {
-      return finished(NumberStyle.plain.text(value))
+    guard size.isFinite, size > 1e-9, step < 1e12 else {
+      return finished(ChartNumbers.scientific(value))
     }
     var digits: Int = 0
     var unitOfStep: Double = size
@@ -34,12 +36,40 @@ struct ChartNumbers: Hashable, Sendable {
     return finished(unit ? bare + suffix : bare)
   }
 
+  /// A round number too large or too small for decimals: 2.5e15.
+  private static func scientific(_ value: Double) -> String {
+    guard value != 0 else { return "0" }
+    var power: Int = Int(floor(log10(value.magnitude)))
+    // In two steps: a power of ten beyond 308 is no Double.
+    let half: Int = power / 2
+    let mantissa: Double = value / pow(10, Double(half)) / pow(10, Double(power - half))
+    var digits: String = NumberStyle.upTo(4).text(mantissa)
+    if digits == "10" || digits == "-10" {
+      power += 1
+      digits = digits == "10" ? "1" : "-1"
+    }
+    return "\(digits)e\(power)"
+  }
+
+  /// What writes differences of these numbers: in points where the numbers are percentages.
+  var ofDifferences: ChartNumbers {
+    guard case .percent(let digits) = style else { return self }
+    return ChartNumbers(style: .points(digits), mark: mark)
+  }
+
   /// A difference of two numbers: with its sign, and in points where the numbers are percentages.
   func change(_ value: Double) -> String {
-    var style: NumberStyle = style
-    if case .percent(let digits) = style { style = .points(digits) }
-    let text: String = finished(style.text(value))
+    let text: String = ofDifferences.text(value)
     return value > 0 && text.contains { $0.isNumber && $0 != "0" } ? "+" + text : text
+  }
+
+  /// A name and the number behind it. After a name that is written from right to left a mark keeps
+  /// the number on the right.
+  func label(_ name: String, _ value: Double) -> String {
+    let isRightToLeft: Bool = name.unicodeScalars.contains { scalar in
+      (0x0590...0x08FF).contains(scalar.value) || (0xFB1D...0xFEFC).contains(scalar.value)
+    }
+    return "\(name)\(isRightToLeft ? "\u{200E}" : "") \(text(value))"
   }
 
   /// The value with its interval, if it has one.
