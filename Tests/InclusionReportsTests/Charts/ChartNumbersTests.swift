@@ -29,6 +29,8 @@ struct ChartNumbersTests {
     #expect(plain.tick(4e-12, step: 1e-12, unit: false) == "4e-12")
     let year = ChartNumbers(style: .ordinal, mark: .comma)
     #expect(year.tick(2017, step: 1, unit: true) == "2017")
+    // Numbers that a chart chooses itself have no step.
+    #expect(year.tick(2017, step: 0, unit: true) == "2017")
   }
 
   @Test("Changes carry their sign, in points where the numbers are percentages")

@@ -158,7 +158,7 @@ public struct TrendChart: Chart {
     let look = LineLook(style.palette)
     if let goal { draw(goal, plot: plot, on: &page) }
     for (index, line) in series.enumerated() {
-      draw(line, look.stroke(index), plot: plot, on: &page)
+      draw(line, look.stroke(index), hollow: index % 2 == 1, plot: plot, on: &page)
     }
     var labels: [EndLabels.Label] = series.enumerated().compactMap { index, line in
       let known = (line.points + line.projection).filter { $0.estimate.value != nil }
@@ -209,6 +209,7 @@ public struct TrendChart: Chart {
   private func draw(
     _ line: Series,
     _ stroke: ChartCanvas.Stroke,
+    hollow: Bool,
     plot: LinePlot,
     on page: inout ChartPage
   ) {
@@ -245,8 +246,11 @@ public struct TrendChart: Chart {
         if let lower = point.estimate.lower, let upper = point.estimate.upper {
           canvas.line(x, plot.y(lower), x, plot.y(upper), .init(stroke.colour, 1.2, opacity: 0.7))
         }
-        let edge = ChartCanvas.Stroke(ChartColour(0xFFFFFF), 1.2)
-        canvas.circle(x, plot.y(value), radius: 4, fill: stroke.colour, stroke: edge)
+        // Every other line has rings, which grey print keeps.
+        let paper = ChartColour(0xFFFFFF)
+        let edge = ChartCanvas.Stroke(hollow ? stroke.colour : paper, hollow ? 2 : 1.2)
+        let fill: ChartColour = hollow ? paper : stroke.colour
+        canvas.circle(x, plot.y(value), radius: hollow ? 3.4 : 4, fill: fill, stroke: edge)
       }
     }
   }

@@ -17,6 +17,8 @@ struct ChartNumbers: Hashable, Sendable {
   /// The number of an axis: as many decimals as tell its neighbours apart, and the unit only where
   /// asked.
   func tick(_ value: Double, step: Double, unit: Bool) -> String {
+    // Numbers that the chart chose itself, at no even distance.
+    guard step > 0 else { return finished(NumberStyle.plain.text(value)) }
     let factor: Double = isPercentage ? 100 : 1
     let size: Double = step * factor
     guard size.isFinite, size > 1e-9, step < 1e12 else {
