@@ -139,6 +139,11 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/WhyIsThereAGap"
     ),
+    .executableTarget(
+      name: "ChartGallery",
+      dependencies: ["FinancialInclusion", "InclusionReports"],
+      path: "Examples/ChartGallery"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -192,7 +197,7 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccessPointInequality", "AccountGap", "AuditADocument", "DepartmentShares",
+        "AccessPointInequality", "AccountGap", "AuditADocument", "ChartGallery", "DepartmentShares",
         "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
         "WhyIsThereAGap",
       ]
