@@ -70,8 +70,7 @@ public struct CorrelationMatrix: Hashable, Sendable {
 
   /// The pairs that go together closely, in either direction.
   ///
-  /// - Parameters:
-  ///   - limit: The least coefficient, whatever its sign.
+  /// - Parameter limit: The least coefficient, whatever its sign.
   /// - Returns: Each such pair once, the closest first.
   public func pairs(atLeast limit: Double) -> [Pair] {
     pairs { abs($0) >= limit }

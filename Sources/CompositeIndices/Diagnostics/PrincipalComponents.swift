@@ -102,6 +102,7 @@ public struct PrincipalComponents: Hashable, Sendable {
   /// The share of each indicator's variance that the first components explain.
   ///
   /// - Parameter count: How many components; at most as many as indicators.
+  /// - Returns: A share per indicator.
   public func communalities(of count: Int) -> [Double] {
     let loadings = loadings
     return names.indices.map { row in

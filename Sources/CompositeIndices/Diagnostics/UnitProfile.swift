@@ -62,6 +62,7 @@ public struct UnitProfile: Hashable, Sendable {
   /// The indicators on which the unit stands best, the best first; ties in their order.
   ///
   /// - Parameter count: How many.
+  /// - Returns: At most so many places.
   public func strengths(_ count: Int = 5) -> [Place] {
     Array(
       places.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
@@ -72,6 +73,7 @@ public struct UnitProfile: Hashable, Sendable {
   /// The indicators on which the unit stands worst, the worst first; ties in their order.
   ///
   /// - Parameter count: How many.
+  /// - Returns: At most so many places.
   public func weaknesses(_ count: Int = 5) -> [Place] {
     let ordered = places.enumerated().sorted {
       (-$0.element.rank, $0.offset) < (-$1.element.rank, $1.offset)

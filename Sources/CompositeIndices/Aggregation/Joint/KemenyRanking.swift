@@ -74,6 +74,7 @@ public struct KemenyRanking: Hashable, Sendable {
   /// - Parameters:
   ///   - order: Every unit once, the best first.
   ///   - outranking: The comparison of every two units.
+  /// - Returns: The sum, between 0 and the number of pairs.
   public static func support(of order: [Int], in outranking: Outranking) -> Double {
     var sum = 0.0
     for (place, unit) in order.enumerated() {
