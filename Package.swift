@@ -123,11 +123,25 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/WeightsOnlySurvey"
     ),
+    .executableTarget(
+      name: "HumanDevelopment",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/HumanDevelopment",
+      exclude: ["hdi.json"]
+    ),
+    .executableTarget(
+      name: "InclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/InclusionIndex"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
-    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"]),
+    .testTarget(
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming", "TestSupport"]
+    ),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "MicrodataTests",
@@ -172,8 +186,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "PeruDigitalEcosystem", "TestSupport",
-        "WeightsOnlySurvey",
+        "AccountGap", "AuditADocument", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
+        "PeruDigitalEcosystem", "TestSupport", "WeightsOnlySurvey",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

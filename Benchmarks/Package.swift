@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "MadeUpData", path: "MadeUpData"),
 
     // MARK: - Benchmarks
+    benchmarks(of: "CompositeIndices", in: "FinancialInclusion"),
     benchmarks(of: "DenseAlgebra"),
     benchmarks(of: "FinancialInclusion"),
     benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
