@@ -159,10 +159,25 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/AgentNetwork"
     ),
+    .executableTarget(
+      name: "HumanDevelopment",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/HumanDevelopment",
+      exclude: ["hdi.json"]
+    ),
+    .executableTarget(
+      name: "InclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/InclusionIndex"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
+    .testTarget(
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming", "TestSupport"]
+    ),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "MicrodataTests",
@@ -176,7 +191,8 @@ let package = Package(
     .testTarget(
       name: "CompositeIndicesTests",
       dependencies: [
-        "CompositeIndices", "DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport",
+        "CompositeIndices", "DenseAlgebra", "LinearProgramming", "SurveyStatistics", "Tabular",
+        "TestSupport",
       ]
     ),
     .testTarget(
@@ -213,9 +229,9 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
-        "AuditADocument", "ChartGallery", "DepartmentShares", "MexicoAccess",
-        "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
-        "WhyIsThereAGap",
+        "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
+        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport",
+        "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -169,4 +169,24 @@ struct ExampleTests {
     #expect(files.count == 28)
     #expect(files.contains("tile-grid.svg") && files.contains("tile-grid.json"))
   }
+
+  @Test("All 191 values of the Human Development Index come out as published")
+  func humanDevelopment() throws {
+    let run = try BuiltProduct("HumanDevelopment").run([])
+    #expect(run.status == 0)
+    // The published table: Switzerland 0.962 and Norway 0.961 lead, Peru has 0.762 and rank 84.
+    #expect(run.output.hasPrefix("1 Switzerland 0.962\n2 Norway 0.961\n3 Iceland 0.959\n"))
+    #expect(run.output.contains("84 Peru 0.762\n191 of 191 as published\n"))
+    // (72.3769 − 20) / 65 = 0.806.
+    #expect(run.output.contains("Health 0.806"))
+  }
+
+  @Test("Other means and scales move the ranks of the Handbook's 23 countries")
+  func inclusionIndex() throws {
+    let run = try BuiltProduct("InclusionIndex").run([])
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.contains("Outliers pulled in: patents."))
+    #expect(run.output.contains("23 countries, 8 indicators"))
+    #expect(run.output.contains("\nranks: ranks shift by "))
+  }
 }
