@@ -72,6 +72,13 @@ extension ResultCell {
     case .text(let text): .string(text)
     case .number(let value, _): .number(value)
     case .group(let levels): .string(levels.map(\.level).joined(separator: " · "))
+    case .values(let values):
+      .object(
+        Dictionary(
+          values.map { ($0.name, $0.value.map(JSONValue.number) ?? .null) },
+          uniquingKeysWith: { $1 }
+        )
+      )
     case .missing: .null
     }
   }
