@@ -142,6 +142,7 @@ let package = Package(
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
+    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"]),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "MicrodataTests",
@@ -155,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "CompositeIndicesTests",
       dependencies: [
-        "CompositeIndices", "DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport",
+        "CompositeIndices", "DenseAlgebra", "LinearProgramming", "SurveyStatistics", "Tabular",
+        "TestSupport",
       ]
     ),
     .testTarget(

@@ -16,7 +16,7 @@ struct Inclusion: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       FiguresCommand.self, DataCommand.self, GapCommand.self, AccessCommand.self,
-      ReportCommand.self, SurveyCommand.self,
+      IndexCommand.self, ReportCommand.self, SurveyCommand.self,
     ]
   )
 }
