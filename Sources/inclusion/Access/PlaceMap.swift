@@ -72,6 +72,10 @@ extension ResultCell {
     case .text(let text): .string(text)
     case .number(let value, _): .number(value)
     case .group(let levels): .string(levels.map(\.level).joined(separator: " · "))
+    case .values(let values):
+      .string(
+        values.map { "\($0.name) \($0.value.map { "\($0)" } ?? "–")" }.joined(separator: " · ")
+      )
     case .missing: .null
     }
   }
