@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     // MARK: - Sources
@@ -99,6 +100,11 @@ let package = Package(
 
     // MARK: - Examples
     .executableTarget(
+      name: "AccessPointInequality",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessPointInequality"
+    ),
+    .executableTarget(
       name: "AccountGap",
       dependencies: ["FinancialInclusion"],
       path: "Examples/AccountGap"
@@ -124,6 +130,21 @@ let package = Package(
       path: "Examples/WeightsOnlySurvey"
     ),
     .executableTarget(
+      name: "PeruGapsOverWaves",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruGapsOverWaves"
+    ),
+    .executableTarget(
+      name: "WhyIsThereAGap",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/WhyIsThereAGap"
+    ),
+    .executableTarget(
+      name: "ChartGallery",
+      dependencies: ["FinancialInclusion", "InclusionReports"],
+      path: "Examples/ChartGallery"
+    ),
+    .executableTarget(
       name: "MexicoAccess",
       dependencies: ["FinancialInclusion"],
       path: "Examples/MexicoAccess"
@@ -138,11 +159,25 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/AgentNetwork"
     ),
+    .executableTarget(
+      name: "HumanDevelopment",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/HumanDevelopment",
+      exclude: ["hdi.json"]
+    ),
+    .executableTarget(
+      name: "InclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/InclusionIndex"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
-    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"]),
+    .testTarget(
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming", "TestSupport"]
+    ),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "MicrodataTests",
@@ -193,9 +228,10 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccessAcrossEconomies", "AccountGap", "AgentNetwork", "AuditADocument",
-        "DepartmentShares", "MexicoAccess", "PeruDigitalEcosystem", "TestSupport",
-        "WeightsOnlySurvey",
+        "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
+        "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
+        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport",
+        "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -125,4 +125,68 @@ struct ExampleTests {
     #expect(run.output.contains("ratio 0.6329, error 0.0404"))
     #expect(run.output.contains("rural, error by weights alone: 0.0131"))
   }
+
+  // Shares of men and women with an account in the 2021 edition: 23.45 and 17.56, 35.66 and 22.50,
+  // 50.97 and 34.44, 62.32 and 53.03 percent.
+  @Test("The gap of Peru over the waves, on both scales")
+  func peruGapsOverWaves() throws {
+    let run = try BuiltProduct("PeruGapsOverWaves").run([])
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty)
+    // 23.45 − 17.56 = 5.89 and 5.89 / 23.45 = 25.1 %; 13.16 and 36.9 %; 16.53 and 32.4 %; 9.29 and
+    // 14.9 %.
+    for line in [
+      "2011: 5.9 pp, 25.1 %", "2014: 13.2 pp, 36.9 %", "2017: 16.5 pp, 32.4 %",
+      "2021: 9.3 pp, 14.9 %",
+    ] {
+      #expect(run.output.contains(line + "\n"), "\(line) is missing in:\n\(run.output)")
+    }
+    // 16.53 − 13.16 = 3.37 points with error √(1.6 · (.22942 + .17437 + .24990 + .22578) / 500) =
+    // 0.05305; 32.43 − 36.90 = −4.47 points of the relative gap.
+    #expect(
+      run.output.contains(
+        "2014 to 2017: Difference 3.4 pp (-7.0 pp to 13.8 pp); Relative gap -4.5 pp"
+      )
+    )
+    #expect(
+      run.output.hasSuffix(
+        "The gap rose in points (13.2 pp to 16.5 pp) and fell in relative terms (36.9 % to 32.4 %).\n"
+      )
+    )
+  }
+
+  @Test("The gallery writes every chart as SVG and as a Vega-Lite specification")
+  func chartGallery() throws {
+    let scratch = try ScratchFolder()
+    let run = try BuiltProduct("ChartGallery").run([scratch.url.path])
+    #expect(run.status == 0)
+    #expect(run.output.hasSuffix("14 charts, all with made-up numbers\n"))
+    // 0.3 + 0.011 · 24 = 0.564 and 0.3, of 25 regions.
+    #expect(
+      run.output.contains("25 values: highest Arequipa, 56.4\u{A0}%; lowest San Martín, 30.0")
+    )
+    let files = try scratch.contents()
+    #expect(files.count == 28)
+    #expect(files.contains("tile-grid.svg") && files.contains("tile-grid.json"))
+  }
+
+  @Test("All 191 values of the Human Development Index come out as published")
+  func humanDevelopment() throws {
+    let run = try BuiltProduct("HumanDevelopment").run([])
+    #expect(run.status == 0)
+    // The published table: Switzerland 0.962 and Norway 0.961 lead, Peru has 0.762 and rank 84.
+    #expect(run.output.hasPrefix("1 Switzerland 0.962\n2 Norway 0.961\n3 Iceland 0.959\n"))
+    #expect(run.output.contains("84 Peru 0.762\n191 of 191 as published\n"))
+    // (72.3769 − 20) / 65 = 0.806.
+    #expect(run.output.contains("Health 0.806"))
+  }
+
+  @Test("Other means and scales move the ranks of the Handbook's 23 countries")
+  func inclusionIndex() throws {
+    let run = try BuiltProduct("InclusionIndex").run([])
+    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.output.contains("Outliers pulled in: patents."))
+    #expect(run.output.contains("23 countries, 8 indicators"))
+    #expect(run.output.contains("\nranks: ranks shift by "))
+  }
 }

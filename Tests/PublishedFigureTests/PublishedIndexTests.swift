@@ -47,6 +47,24 @@ struct PublishedIndexTests {
     }
   }
 
+  @Test("five editions of the E-Government Development Index as one panel, ranks within the year")
+  func electronicGovernmentPanel() throws {
+    let table = try Dataset.egdi.table().filter(Condition("year >= 2014"))
+    let index = CompositeIndex("E-Government Development Index", normalization: .none) {
+      Indicator("onlineService")
+      Indicator("telecommunicationInfrastructure")
+      Indicator("humanCapital")
+    }
+    let scores = try index.scores(of: table, units: "code", year: "year")
+    #expect(scores.count == 5 * 193)
+    for (score, published) in zip(scores.scores, try table.numbers("egdi")) {
+      // Components and index are printed with four decimals or more.
+      #expect(abs(score - published) < 1e-4)
+    }
+    // The survey of 2020 prints Peru's rank as 71 of 193.
+    #expect(scores["PER", year: 2020]?.rank == 71)
+  }
+
   @Test(
     "the Financial Access Survey's densities per adult, where counts and adults are known",
     arguments: [

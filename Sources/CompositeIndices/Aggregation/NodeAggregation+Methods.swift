@@ -11,6 +11,7 @@ extension NodeAggregation {
   /// The weighted geometric mean of parts of at least a floor.
   ///
   /// - Parameter floor: What smaller parts are raised to; 0 lets a part of 0 make the whole 0.
+  /// - Returns: The method.
   public static func geometricMean(floor: Double) -> NodeAggregation {
     NodeAggregation(GeometricMean(), floor: floor)
   }
@@ -21,6 +22,7 @@ extension NodeAggregation {
   /// The weighted harmonic mean of parts of at least a floor.
   ///
   /// - Parameter floor: What smaller parts are raised to; 0 lets a part of 0 make the whole 0.
+  /// - Returns: The method.
   public static func harmonicMean(floor: Double) -> NodeAggregation {
     NodeAggregation(HarmonicMean(), floor: floor)
   }
@@ -30,6 +32,7 @@ extension NodeAggregation {
   /// - Parameters:
   ///   - order: The order, from −1000 to 1000.
   ///   - floor: What smaller parts are raised to; nil leaves or refuses them.
+  /// - Returns: The method.
   public static func powerMean(order: Double, floor: Double? = nil) -> NodeAggregation {
     NodeAggregation(PowerMean(unchecked: order), floor: floor)
   }
@@ -54,6 +57,7 @@ extension NodeAggregation {
   /// - Parameters:
   ///   - penalty: How much of the penalty counts, from 0 (the mean) to 1.
   ///   - smoothing: How soft the penalty is for small differences; at least 0.
+  /// - Returns: The method.
   public static func meanMin(penalty: Double, smoothing: Double) -> NodeAggregation {
     NodeAggregation(MeanMin(penalty: penalty, smoothing: smoothing))
   }
@@ -61,16 +65,21 @@ extension NodeAggregation {
   /// The ordered weighted mean: weights belong to the best part, the second best, and so on.
   ///
   /// - Parameter weights: A weight per place, the best part first.
+  /// - Returns: The method.
   public static func orderedMean(weights: [Double]) -> NodeAggregation {
     NodeAggregation(OrderedMean(weights: weights))
   }
 
   /// The Mazziotta–Pareto index: the mean, less or plus a penalty for uneven parts.
   ///
-  /// - Parameter penalty: Whether uneven parts lower or raise the number.
+  /// - Parameters:
+  ///   - penalty: Whether uneven parts lower or raise the number.
+  ///   - denominator: What the squares of the standard deviation are divided by.
+  /// - Returns: The method.
   public static func mazziottaPareto(
-    _ penalty: MazziottaPareto.Penalty = .subtracted
+    _ penalty: MazziottaPareto.Penalty = .subtracted,
+    denominator: VarianceDenominator = .sample
   ) -> NodeAggregation {
-    NodeAggregation(MazziottaPareto(penalty))
+    NodeAggregation(MazziottaPareto(penalty, denominator: denominator))
   }
 }

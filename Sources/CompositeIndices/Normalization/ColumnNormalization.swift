@@ -15,8 +15,9 @@ struct ColumnNormalization {
     guard let first = given.first(where: { !$0.isNaN }) else { return given }
     let values = try oriented(given)
     switch method {
-    case .none: return indicator.transform == nil && indicator.direction == .higherIsBetter
-      ? given : values
+    case .none:
+      return indicator.transform == nil && indicator.direction == .higherIsBetter
+        ? given : values
     case .goalposts(let range):
       let (low, high) = try ends()
       return onto(range, values, from: low, to: high)
@@ -25,18 +26,29 @@ struct ColumnNormalization {
       let growth = Double.log(range.upperBound / range.lowerBound)
       return values.map { range.lowerBound * Double.exp(growth * ($0 - low) / (high - low)) }
     case .rank, .percentileRank, .borda: return try ranks(values)
-    case .minMax, .zScore, .distance, .ratio, .centred, .bands:
-      let moments = Moments(values)
-      guard !moments.isConstant else {
-        throw IndexError(
-          .constantValues,
-          culprit: indicator.name,
-          "all values are \(first), so the indicator tells no units apart; give goalposts or leave "
-            + "it out"
-        )
+    case .minMax(let range):
+      // The ends alone: by far the most frequent scale needs no other moments.
+      var (low, high) = (Double.infinity, -Double.infinity)
+      for value in values {
+        if value < low { low = value }
+        if value > high { high = value }
       }
+      guard low < high else { throw constant(first) }
+      return onto(range, values, from: low, to: high)
+    case .zScore, .distance, .ratio, .centred, .bands:
+      let moments = Moments(values)
+      guard !moments.isConstant else { throw constant(first) }
       return try relative(values, given: given, moments)
     }
+  }
+
+  private func constant(_ value: Double) -> IndexError {
+    IndexError(
+      .constantValues,
+      culprit: indicator.name,
+      "all values are \(value), so the indicator tells no units apart; give goalposts or leave it "
+        + "out"
+    )
   }
 
   /// Transformed and turned so that more is better; cut to the goalposts before.
@@ -112,8 +124,6 @@ struct ColumnNormalization {
     _ moments: Moments
   ) throws(IndexError) -> [Double] {
     switch method {
-    case .minMax(let range):
-      return onto(range, values, from: moments.minimum, to: moments.maximum)
     case .zScore(let mean, let deviation, let denominator, let limits):
       let unit = moments.standardDeviation(denominator)
       var result = values

@@ -53,7 +53,9 @@ extension IndexData {
   public func normalized(by index: CompositeIndex) throws(IndexError) -> IndexData {
     let indicators = index.indicators
     return try mapped(index.years, of: "The normalisation of '\(index.name)'") {
-      column, values, rows throws(IndexError) in
+      column,
+      values,
+      rows throws(IndexError) in
       let indicator = indicators[column]
       let scale = ColumnNormalization(
         indicator: indicator,

@@ -77,7 +77,9 @@ extension IndexData {
     _ centre: ([Double]) -> Double
   ) throws(IndexError) -> IndexData {
     try mapped(index.years, of: "The imputation of '\(index.name)'") {
-      _, values, rows throws(IndexError) in
+      _,
+      values,
+      rows throws(IndexError) in
       guard values.contains(where: \.isNaN) else { return values }
       let codes = rows.map { $0.map { groups[$0] } } ?? groups
       var centres: [Int32: Double] = [:]

@@ -16,7 +16,9 @@ extension IndexData {
     let column = ColumnTreatment(treatment: treatment)
     var records: [TreatmentRecord] = []
     let data = try mapped(index.years, of: "The treatment of '\(index.name)'") {
-      position, values, rows throws(IndexError) in
+      position,
+      values,
+      rows throws(IndexError) in
       guard !indicators[position].isUntreated else { return values }
       let result = column.treated(values)
       records.append(

@@ -84,7 +84,9 @@ extension IndexData {
   func imputedByExpectation(_ index: CompositeIndex) throws(IndexError) -> IndexData {
     var result = self
     for columns in IndexData.siblings(of: index) {
-      guard columns.contains(where: { values.column($0).contains(where: \.isNaN) }) else { continue }
+      guard columns.contains(where: { values.column($0).contains(where: \.isNaN) }) else {
+        continue
+      }
       let known = units.indices.filter { row in columns.contains { !values[row, $0].isNaN } }
       let incomplete = try IncompleteRows(self, columns: columns, places: known)
       let filled = try incomplete.fitted().rows

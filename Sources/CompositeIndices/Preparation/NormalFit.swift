@@ -62,6 +62,7 @@ struct NormalFit {
   ///   - rows: The values; NaN where one is missing.
   ///   - patterns: The missing columns of each row.
   /// - Returns: The rows with their expectations, and the next fit.
+  /// - Throws: ``LinearAlgebraError`` if the observed indicators repeat each other.
   func improved(
     _ rows: [[Double]],
     patterns: [[Int]]
@@ -98,7 +99,9 @@ struct NormalFit {
     for row in rows {
       for column in 0..<width {
         let deviation = row[column] - mean[column]
-        for other in 0..<width { covariance[other, column] += deviation * (row[other] - mean[other]) }
+        for other in 0..<width {
+          covariance[other, column] += deviation * (row[other] - mean[other])
+        }
       }
     }
     return NormalFit(mean: mean, covariance: covariance.mapped { $0 / size })

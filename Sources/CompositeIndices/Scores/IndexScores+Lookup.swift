@@ -44,10 +44,13 @@ extension IndexScores {
   /// - Throws: ``IndexError`` with code `parameterOutOfDomain` if there is no part of that name.
   public func values(of part: String) throws(IndexError) -> [Double?] {
     let column: [Double]
-    if let node = plan.nodes.firstIndex(where: { $0.name == part }) {
+    // An index may bear the name of its only indicator: a part comes before the whole.
+    if let node = plan.nodes.dropLast().firstIndex(where: { $0.name == part }) {
       column = nodeValues.column(node)
     } else if let indicator = plan.indicators.firstIndex(where: { $0.name == part }) {
       column = normalized.values.column(indicator)
+    } else if part == name {
+      column = scores
     } else {
       throw IndexError(
         .parameterOutOfDomain,

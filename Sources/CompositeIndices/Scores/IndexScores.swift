@@ -104,11 +104,14 @@ public struct IndexScores: Sendable {
 enum Ranking {
   /// Ranks of the greatest first; ties share the lowest, a missing score has none.
   static func place(_ scores: [Double], rows: [Int], into ranks: inout [Int]) {
-    let order = rows.filter { !scores[$0].isNaN }.sorted { scores[$0] > scores[$1] }
+    var order: [(score: Double, row: Int)] = []
+    order.reserveCapacity(rows.count)
+    for row in rows where !scores[row].isNaN { order.append((scores[row], row)) }
+    order.sort { $0.score > $1.score }
     var rank = 1
-    for (place, row) in order.enumerated() {
-      if place > 0, scores[row] != scores[order[place - 1]] { rank = place + 1 }
-      ranks[row] = rank
+    for place in order.indices {
+      if place > 0, order[place].score != order[place - 1].score { rank = place + 1 }
+      ranks[order[place].row] = rank
     }
   }
 }

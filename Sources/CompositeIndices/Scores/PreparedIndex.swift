@@ -57,7 +57,8 @@ public struct PreparedIndex: Sendable {
     imputed: IndexData,
     imputations: [ImputationRecord]
   ) throws(IndexError) {
-    let observed = index.screening?.rows(of: given) ?? Array(given.units.indices)
+    let all = Array(given.units.indices)
+    let observed = index.screening?.rows(of: given) ?? all
     let kept =
       index.screening?.counting == .present
       ? index.screening?.rows(of: imputed) ?? observed : observed
@@ -76,17 +77,21 @@ public struct PreparedIndex: Sendable {
     self.plan = plan
     self.imputations = imputations
     self.treatments = treatments
-    screenedOut = Set(given.units.indices).subtracting(kept).sorted()
-      .map { given.label(ofRow: $0) }
+    // Without screening nobody leaves, and there is no set to take apart.
+    let screens = index.screening != nil
+    let leaving = screens ? Set(all).subtracting(kept).sorted() : []
+    let spared = screens ? Set(kept).subtracting(observed).sorted() : []
+    screenedOut = leaving.map { given.label(ofRow: $0) }
     stages = zip(IndexStage.Kind.allCases, [given, imputed, screened, treated, normalized])
       .map { IndexStage(kind: $0, data: $1) }
-    notes = PreparationNotes(
-      index: index,
-      imputations: imputations,
-      treatments: treatments,
-      screenedOut: screenedOut,
-      keptByImputation: Set(kept).subtracting(observed).sorted().map { given.label(ofRow: $0) }
-    ).sentences
+    notes =
+      PreparationNotes(
+        index: index,
+        imputations: imputations,
+        treatments: treatments,
+        screenedOut: screenedOut,
+        keptByImputation: spared.map { given.label(ofRow: $0) }
+      ).sentences
   }
 
   /// The scores under the index's own weights and aggregations, or under others.

@@ -11,15 +11,16 @@ enum AggregationSpelling {
     "minimum": .minimum, "distanceFromWorst": .distanceFromWorst,
     "distanceToIdeal": .distanceToIdeal, "idealDistance": .idealDistance,
     "mazziottaPareto": .mazziottaPareto(.subtracted), "copeland": .copeland,
-    "bordaCount": .bordaCount, "kemenyYoung": .kemenyYoung, "topsis": .topsis,
-    "taxonomicDistance": .taxonomicDistance, "benefitOfTheDoubt": .benefitOfTheDoubt,
+    "bordaCount": .bordaCount, "kemenyYoung": .kemenyYoung,
+    "benefitOfTheDoubt": .benefitOfTheDoubt, "topsis": .topsis,
+    "taxonomicDistance": .taxonomicDistance,
   ]
 
   /// The methods that take parameters, with their keys.
   static let withParameters: [String: [String]] = [
     "geometricMean": ["floor"], "harmonicMean": ["floor"], "powerMean": ["order", "floor"],
     "meanMin": ["penalty", "smoothing"], "orderedMean": ["weights"],
-    "mazziottaPareto": ["penalty"], "benefitOfTheDoubt": ["shares", "of"],
+    "mazziottaPareto": ["penalty", "denominator"], "benefitOfTheDoubt": ["shares", "of"],
   ]
 
   /// All words there are.
@@ -34,6 +35,8 @@ enum AggregationSpelling {
     }
     if case .ofAllUnits(let joint) = aggregation.method { return spelling(ofJoint: joint) }
     guard case .ofEachUnit(let method) = aggregation.method else { return nil }
+    // Only power means take a floor in a specification.
+    guard aggregation.floor == nil || aggregation.order != nil else { return nil }
     var members: [String: SpecificationValue] = [:]
     if let floor = aggregation.floor { members["floor"] = .number(floor) }
     switch method {
@@ -53,8 +56,9 @@ enum AggregationSpelling {
       let weights = SpecificationValue.list(mean.weights.map { .number($0) })
       return .members(["orderedMean": .members(["weights": weights])])
     case let index as MazziottaPareto:
-      let penalty = SpecificationValue.text(index.penalty.rawValue)
-      return .members(["mazziottaPareto": .members(["penalty": penalty])])
+      members["penalty"] = .text(index.penalty.rawValue)
+      if index.denominator == .population { members["denominator"] = .text("population") }
+      return .members(["mazziottaPareto": .members(members)])
     default: return nil
     }
   }

@@ -29,7 +29,10 @@ extension MetadataReader {
     case (let low?, let high?) where low < high: result.goalposts = low...high
     case (nil, nil): break
     case (let low?, let high?):
-      report(name, "goalposts of \(low) and \(high) do not span a range; give the smaller one first")
+      report(
+        name,
+        "goalposts of \(low) and \(high) do not span a range; give the smaller one first"
+      )
     default: report(name, "one goalpost is missing; give both or neither")
     }
     return result

@@ -20,8 +20,11 @@ struct MetadataReader {
   /// The index itself, or nil where there is none; what is wrong is among the problems.
   mutating func root() -> Dimension? {
     guard let names = texts("name", "iCode"), let parents = texts("parent", "Parent") else {
-      report("columns", "the table needs the columns name and parent (or iCode and Parent); it has "
-        + table.columnNames.joined(separator: ", "))
+      report(
+        "columns",
+        "the table needs the columns name and parent (or iCode and Parent); it has "
+          + table.columnNames.joined(separator: ", ")
+      )
       return nil
     }
     self.names = names
@@ -31,9 +34,12 @@ struct MetadataReader {
     checkParents(rows)
     guard roots.count == 1, let row = roots.first else {
       let listed = roots.compactMap { names[$0] }.joined(separator: ", ")
-      report("parent", roots.isEmpty
-        ? "no part is the index itself; leave its parent empty"
-        : "several parts have no parent (\(listed)); an index has one")
+      report(
+        "parent",
+        roots.isEmpty
+          ? "no part is the index itself; leave its parent empty"
+          : "several parts have no parent (\(listed)); an index has one"
+      )
       return nil
     }
     var children = Dictionary(grouping: rows.filter { parents[$0] != nil }) { parents[$0] ?? "" }
@@ -76,8 +82,11 @@ struct MetadataReader {
         continue
       }
       guard let above = rowOfName[parent] else {
-        report(name, "its parent '\(parent)' is not in the table"
-          + NearNames.hint(to: parent, among: rowOfName.keys.sorted()))
+        report(
+          name,
+          "its parent '\(parent)' is not in the table"
+            + NearNames.hint(to: parent, among: rowOfName.keys.sorted())
+        )
         continue
       }
       if isIndicator[above] { report(name, "its parent '\(parent)' is an indicator") }
@@ -102,7 +111,10 @@ struct MetadataReader {
       if let method = AggregationSpelling.plain[word] {
         result.aggregation = method
       } else {
-        report(name, SpecificationReader().unknown(word, among: AggregationSpelling.plain.keys.sorted()))
+        report(
+          name,
+          SpecificationReader().unknown(word, among: AggregationSpelling.plain.keys.sorted())
+        )
       }
     }
     // Taken out, so that no part is built twice.

@@ -57,7 +57,8 @@ extension SpecificationReader {
       return .orderedMean(weights: weights)
     case "mazziottaPareto":
       return .mazziottaPareto(
-        choice(members, "penalty", MazziottaPareto.Penalty.self) ?? .subtracted
+        choice(members, "penalty", MazziottaPareto.Penalty.self) ?? .subtracted,
+        denominator: choice(members, "denominator", VarianceDenominator.self) ?? .sample
       )
     case "benefitOfTheDoubt": return benefitOfTheDoubt(members)
     default: return nil

@@ -58,7 +58,9 @@ extension SpecificationReader {
   }
 
   mutating func screening(_ value: SpecificationValue, at path: String) -> Screening? {
-    guard let members = members(value, at: path, keys: ["availability", "counting"]) else { return nil }
+    guard let members = members(value, at: path, keys: ["availability", "counting"]) else {
+      return nil
+    }
     guard let availability = number(members, "availability") else {
       report(members.path("availability"), "the least share of values is missing")
       return nil

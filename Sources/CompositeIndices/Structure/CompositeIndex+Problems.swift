@@ -77,15 +77,21 @@ struct IndexReview {
     if let posts = indicator.goalposts {
       let (low, high) = (posts.lowerBound, posts.upperBound)
       if !(low.isFinite && high.isFinite && low < high) {
-        report(place, "goalposts of \(low) and \(high) do not span a range; give two numbers, "
-          + "the smaller one first")
+        report(
+          place,
+          "goalposts of \(low) and \(high) do not span a range; give two numbers, "
+            + "the smaller one first"
+        )
       } else if let transform = indicator.transform, transform.apply(low) == nil {
         report(place, "the lower goalpost of \(low) cannot be transformed: \(transform.domain)")
       }
     } else {
       if method.needsGoalposts {
-        report(place, "it has no goalposts; give them, or normalise by the least and greatest value "
-          + "(minMax)")
+        report(
+          place,
+          "it has no goalposts; give them, or normalise by the least and greatest value "
+            + "(minMax)"
+        )
       }
       if indicator.isClamped, method.reference != .target {
         report(place, "it is clamped, but has no goalposts to be clamped to")
@@ -110,16 +116,25 @@ struct IndexReview {
     switch index.treatment {
     case .skewness(let rule):
       if !(rule.skewness >= 0 && rule.kurtosis.isFinite && rule.skewness.isFinite) {
-        report("treatment", "the limits of skewness and kurtosis have to be numbers, skewness not "
-          + "negative")
+        report(
+          "treatment",
+          "the limits of skewness and kurtosis have to be numbers, skewness not "
+            + "negative"
+        )
       }
       if rule.winsorize < 0 {
-        report("treatment", "\(rule.winsorize) steps of winsorising cannot be taken; give 0 or more")
+        report(
+          "treatment",
+          "\(rule.winsorize) steps of winsorising cannot be taken; give 0 or more"
+        )
       }
     case .quantiles(let lower, let upper):
       if !(lower >= 0 && upper <= 1 && lower < upper) {
-        report("treatment", "quantiles of \(lower) and \(upper) do not bracket the data; give two "
-          + "shares, the smaller one first")
+        report(
+          "treatment",
+          "quantiles of \(lower) and \(upper) do not bracket the data; give two "
+            + "shares, the smaller one first"
+        )
       }
     case .transform, nil: break
     }

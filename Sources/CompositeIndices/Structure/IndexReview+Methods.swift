@@ -14,8 +14,11 @@ extension IndexReview {
       }
     case .zScore(let mean, let deviation, _, let limits):
       if !(mean.isFinite && deviation > 0 && deviation.isFinite) {
-        report(place, "a mean of \(mean) and a standard deviation of \(deviation) make no scale; "
-          + "give a positive deviation")
+        report(
+          place,
+          "a mean of \(mean) and a standard deviation of \(deviation) make no scale; "
+            + "give a positive deviation"
+        )
       }
       if let limits { reviewRange(limits, place: place) }
     case .bands(let cuts, let scores):
@@ -54,16 +57,23 @@ extension IndexReview {
       }
     case let mean as OrderedMean:
       if mean.weights.count != dimension.children.count {
-        report(place, "\(mean.weights.count) ordered weights do not fit its "
-          + "\(dimension.children.count) parts; give one per part")
+        report(
+          place,
+          "\(mean.weights.count) ordered weights do not fit its "
+            + "\(dimension.children.count) parts; give one per part"
+        )
       }
-      if !mean.weights.allSatisfy({ $0 >= 0 && $0.isFinite }) || mean.weights.allSatisfy({ $0 == 0 })
+      if !mean.weights.allSatisfy({ $0 >= 0 && $0.isFinite })
+        || mean.weights.allSatisfy({ $0 == 0 })
       {
         report(place, "ordered weights are numbers of at least 0, not all 0")
       }
       if Set(dimension.children.map(\.weight)).count > 1 {
-        report(place, "an ordered mean weighs places, so that the weights of its parts have to be "
-          + "equal")
+        report(
+          place,
+          "an ordered mean weighs places, so that the weights of its parts have to be "
+            + "equal"
+        )
       }
     default: break
     }

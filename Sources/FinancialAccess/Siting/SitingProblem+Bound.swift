@@ -24,7 +24,7 @@ extension SitingProblem {
     let distances = distances(chosen)
     var prices = base.indices.map { weights[$0] * (base[$0] - distances[$0]) }
     let saved = prices.reduce(0, +)
-    let steps = rounds ?? min(400, max(40, 200_000_000 / max(1, pairs.count)))
+    let steps = rounds ?? min(2_000, max(40, 200_000_000 / max(1, pairs.count)))
     var best = Double.infinity
     var stride = 1.0
     var idle = 0
@@ -38,7 +38,7 @@ extension SitingProblem {
       } else {
         best = min(best, bound)
         idle += 1
-        if idle == 6 { (stride, idle) = (stride / 2, 0) }
+        if idle == 10 { (stride, idle) = (stride / 2, 0) }
       }
       guard best > saved * (1 + 1e-9), best > enough, stride > 1e-4 else { break }
       step(&prices, choice.shares, length: stride * (bound - saved))

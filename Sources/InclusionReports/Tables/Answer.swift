@@ -60,7 +60,7 @@ public struct Answer: Hashable, Sendable {
 
   /// The records as a data table: numbers bare, a group spread over its by-columns.
   ///
-  /// - Throws: ``TableError`` if two columns have one name.
+  /// - Throws: `TableError` if two columns have one name.
   public func table() throws(TableError) -> Table {
     var columns: [Tabular.Column] = []
     for (index, column) in results.columns.enumerated() {

@@ -85,6 +85,21 @@ public struct WeightedValues: Sendable {
     weights rowWeights: [Double],
     missing policy: MissingPolicy
   ) throws(InequalityError) {
+    // Usually all rows are asked for, and each has a value and a weight.
+    if WeightedValues.areSound(column, rowWeights, in: rows) {
+      self.init(
+        name: name,
+        values: column,
+        weights: rowWeights,
+        rows: rows,
+        rowCount: column.count,
+        missing: 0,
+        minimum: column.reduce(.infinity) { Swift.min($0, $1) },
+        isSorted: false
+      )
+      try checkSums()
+      return
+    }
     var kept: [Int32] = []
     var values: [Double] = []
     var weights: [Double] = []
@@ -127,6 +142,29 @@ public struct WeightedValues: Sendable {
       minimum: values.reduce(.infinity) { Swift.min($0, $1) },
       isSorted: false
     )
+    try checkSums()
+  }
+
+  /// Whether the rows are all of them, in their order, and all can be used.
+  private static func areSound(
+    _ values: [Double],
+    _ weights: [Double],
+    in rows: [Int32]
+  ) -> Bool {
+    guard !values.isEmpty, rows.count == values.count, weights.count == values.count else {
+      return false
+    }
+    var isSound = true
+    for index in values.indices {
+      let (value, weight) = (values[index], weights[index])
+      isSound = isSound && value.magnitude < .infinity && weight > 0 && weight < .infinity
+      isSound = isSound && rows[index] == Int32(index)
+    }
+    return isSound
+  }
+
+  /// Throws unless the sums can be computed.
+  private func checkSums() throws(InequalityError) {
     guard sumOfWeights.isNormal, mean.isFinite else {
       throw InequalityError(
         .notFinite,
@@ -166,22 +204,52 @@ public struct WeightedValues: Sendable {
     mean = origin + deviations.value / sum.value
   }
 
+  /// The values in some places of others, at least one.
+  init(_ whole: WeightedValues, _ places: [Int]) {
+    let values = places.map { whole.values[$0] }
+    self.init(
+      name: whole.name,
+      values: values,
+      weights: places.map { whole.weights[$0] },
+      rows: places.map { whole.rows[$0] },
+      rowCount: whole.rowCount,
+      missing: 0,
+      minimum: values.reduce(.infinity) { Swift.min($0, $1) },
+      isSorted: whole.isSorted
+    )
+  }
+
   /// The same values in ascending order; equal ones keep theirs.
   ///
   /// - Complexity: O(*n*) for *n* values: they are sorted by their digits.
   public func sorted() -> WeightedValues {
     guard !isSorted else { return self }
-    let order = AscendingOrder.positions(of: values)
+    let order = AscendingOrder(of: values)
     return WeightedValues(
-      name: name,
-      values: order.map { values[Int($0)] },
-      weights: order.map { weights[Int($0)] },
-      rows: order.map { rows[Int($0)] },
-      rowCount: rowCount,
-      missing: missing,
-      minimum: minimum,
-      isSorted: true
+      self,
+      sorted: order.values,
+      weights: order.positions.map { weights[Int($0)] },
+      rows: order.positions.map { rows[Int($0)] }
     )
+  }
+
+  /// The values of another in ascending order; the sums stay what they were.
+  private init(
+    _ unsorted: WeightedValues,
+    sorted values: [Double],
+    weights: [Double],
+    rows: [Int32]
+  ) {
+    name = unsorted.name
+    self.values = values
+    self.weights = weights
+    self.rows = rows
+    rowCount = unsorted.rowCount
+    missing = unsorted.missing
+    minimum = unsorted.minimum
+    isSorted = true
+    sumOfWeights = unsorted.sumOfWeights
+    mean = unsorted.mean
   }
 
   /// The same values under other weights, given for every row: those of a replicate, some of which

@@ -8,7 +8,7 @@
 public struct MicrodataOptions: Hashable, Sendable {
   /// What becomes of a variable whose numbers have labels, such as 1 = "woman".
   public enum LabelledNumbers: String, Hashable, Sendable, CaseIterable {
-    /// It stays a column of numbers, and the labels are its ``Column/valueLabels``.
+    /// It stays a column of numbers, and the labels are its `Column.valueLabels`.
     case numbers
     /// It becomes a column of categories, one for each label in the order of the numbers, if every
     /// number that occurs has a label. A variable with numbers beside its labels, such as an age

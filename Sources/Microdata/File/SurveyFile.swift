@@ -13,7 +13,7 @@ public import Tabular
 ///
 /// How the file becomes a table:
 /// - A numeric variable becomes a column of numbers, with the file's labels for single numbers in
-///   ``Column/valueLabels``. A number that Stata stored as `float` is exactly the number stored.
+///   `Column.valueLabels`. A number that Stata stored as `float` is exactly the number stored.
 /// - A text variable becomes a column of categories. An empty text is missing; SPSS fills texts with
 ///   spaces, and those at the end do not count.
 /// - System-missing is missing; answers declared missing are too, unless the options say otherwise.

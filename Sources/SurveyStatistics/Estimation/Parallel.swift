@@ -5,9 +5,12 @@ import Dispatch
 
 /// Independent pieces of work, side by side where there are cores; each result depends on its piece
 /// alone, so that the number of cores changes nothing.
-enum Parallel {
+package enum Parallel {
   /// The results of a closure for 0, 1, …, in that order.
-  static func map<Result: Sendable>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+  package static func map<Result: Sendable>(
+    _ count: Int,
+    _ body: (Int) -> Result
+  ) -> [Result] {
     guard count > 1 else { return count == 1 ? [body(0)] : [] }
     var results = [Result?](repeating: nil, count: count)
     results.withUnsafeMutableBufferPointer { results in

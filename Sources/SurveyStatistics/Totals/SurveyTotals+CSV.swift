@@ -20,7 +20,7 @@ extension SurveyTotals {
   ///   - request: What is to be added up.
   ///   - options: How the file is to be read; its columns are those of the request.
   ///   - chunkBytes: How many bytes of the file are read at a time.
-  /// - Throws: ``TableError`` for what is wrong with the file, ``SurveyError`` for what is wrong with
+  /// - Throws: `TableError` for what is wrong with the file, ``SurveyError`` for what is wrong with
   ///   its rows.
   /// - Complexity: O(*n v*) for *n* rows and *v* variables, in memory that grows with clusters and
   ///   groups and not with rows, unless there are no clusters.

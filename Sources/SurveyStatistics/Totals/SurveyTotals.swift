@@ -105,7 +105,7 @@ public struct SurveyTotals: Sendable {
   /// Adds further rows of the same part.
   ///
   /// - Parameter table: The rows that follow.
-  /// - Throws: ``SurveyError`` as ``init(_:_:)`` and ``merge(_:)`` do; rows are then counted from the
+  /// - Throws: ``SurveyError`` as the initializer and ``merge(_:)`` do; rows are then counted from the
   ///   first of the table, which the message says.
   public mutating func append(_ table: Table) throws(SurveyError) {
     let further: SurveyTotals

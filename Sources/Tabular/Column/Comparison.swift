@@ -91,42 +91,42 @@ extension Column {
     }
   }
 
-  /// The rows with a certain text; see ``rows(_:_:)``.
+  /// The rows with a certain text, missing ones not among them.
   public static func == (column: Column, text: String) throws(TableError) -> RowSelection {
     try column.rows(.equal, text)
   }
 
-  /// The rows with another text, missing ones not among them; see ``rows(_:_:)``.
+  /// The rows with another text, missing ones not among them.
   public static func != (column: Column, text: String) throws(TableError) -> RowSelection {
     try column.rows(.notEqual, text)
   }
 
-  /// The rows with a certain number; see ``rows(_:_:)``.
+  /// The rows with a certain number, missing ones not among them.
   public static func == (column: Column, number: Double) throws(TableError) -> RowSelection {
     try column.rows(.equal, number)
   }
 
-  /// The rows with another number, missing ones not among them; see ``rows(_:_:)``.
+  /// The rows with another number, missing ones not among them.
   public static func != (column: Column, number: Double) throws(TableError) -> RowSelection {
     try column.rows(.notEqual, number)
   }
 
-  /// The rows with a smaller or the same number; see ``rows(_:_:)``.
+  /// The rows with a smaller or the same number, missing ones not among them.
   public static func <= (column: Column, number: Double) throws(TableError) -> RowSelection {
     try column.rows(.atMost, number)
   }
 
-  /// The rows with a larger or the same number; see ``rows(_:_:)``.
+  /// The rows with a larger or the same number, missing ones not among them.
   public static func >= (column: Column, number: Double) throws(TableError) -> RowSelection {
     try column.rows(.atLeast, number)
   }
 
-  /// The rows with a smaller number; see ``rows(_:_:)``.
+  /// The rows with a smaller number, missing ones not among them.
   public static func < (column: Column, number: Double) throws(TableError) -> RowSelection {
     try column.rows(.less, number)
   }
 
-  /// The rows with a larger number; see ``rows(_:_:)``.
+  /// The rows with a larger number, missing ones not among them.
   public static func > (column: Column, number: Double) throws(TableError) -> RowSelection {
     try column.rows(.greater, number)
   }

@@ -73,8 +73,11 @@ extension ResultCell {
     case .number(let value, _): .number(value)
     case .group(let levels): .string(levels.map(\.level).joined(separator: " · "))
     case .values(let values):
-      .string(
-        values.map { "\($0.name) \($0.value.map { "\($0)" } ?? "–")" }.joined(separator: " · ")
+      .object(
+        Dictionary(
+          values.map { ($0.name, $0.value.map(JSONValue.number) ?? .null) },
+          uniquingKeysWith: { $1 }
+        )
       )
     case .missing: .null
     }

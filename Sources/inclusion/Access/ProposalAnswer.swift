@@ -64,7 +64,7 @@ struct ProposalAnswer {
         else { continue }
         notes.append(
           "\(before.group ?? "All people") within \(distance(limit)): \(was) before, \(now) after "
-            + "(\(now - was))."
+            + "(\(now - was) more)."
         )
       }
     }
@@ -86,15 +86,17 @@ struct ProposalAnswer {
     guard !proposal.isProvenBest else {
       return "\(gain); no choice within the limits gains more."
     }
-    let gap = NumberStyle.percent(1).text(proposal.optimalityGap)
+    let share = proposal.optimalityGap
+    let gap = share < 0.001 ? "less than 0.1 %" : "\(NumberStyle.percent(1).text(share))"
     let promise =
       switch (proposal.guarantee, proposal.method) {
       case (let share?, _):
-        "; the greedy choice alone has at least \(Share(unchecked: share)) of it"
-      case (nil, .greedy): "; the greedy choice has no guarantee here"
+        "; greed alone is sure of \(Share(unchecked: share)) of it"
+      case (nil, .greedy): "; greed alone is sure of nothing here"
       case (nil, .exact): ""
       }
-    return "\(gain), at most \(gap) below the best, which gains no more than "
+    return
+      "\(gain), \(share < 0.001 ? "" : "at most ")\(gap) below the best, which gains no more than "
       + "\(gainText(proposal.bound))\(promise)."
   }
 
