@@ -100,6 +100,11 @@ let package = Package(
 
     // MARK: - Examples
     .executableTarget(
+      name: "AccessPointInequality",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessPointInequality"
+    ),
+    .executableTarget(
       name: "AccountGap",
       dependencies: ["FinancialInclusion"],
       path: "Examples/AccountGap"
@@ -123,6 +128,36 @@ let package = Package(
       name: "WeightsOnlySurvey",
       dependencies: ["FinancialInclusion"],
       path: "Examples/WeightsOnlySurvey"
+    ),
+    .executableTarget(
+      name: "PeruGapsOverWaves",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruGapsOverWaves"
+    ),
+    .executableTarget(
+      name: "WhyIsThereAGap",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/WhyIsThereAGap"
+    ),
+    .executableTarget(
+      name: "ChartGallery",
+      dependencies: ["FinancialInclusion", "InclusionReports"],
+      path: "Examples/ChartGallery"
+    ),
+    .executableTarget(
+      name: "MexicoAccess",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/MexicoAccess"
+    ),
+    .executableTarget(
+      name: "AccessAcrossEconomies",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessAcrossEconomies"
+    ),
+    .executableTarget(
+      name: "AgentNetwork",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AgentNetwork"
     ),
     .executableTarget(
       name: "HumanDevelopment",
@@ -171,6 +206,12 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "InequalityMeasuresTests",
+      dependencies: [
+        "DenseAlgebra", "InequalityMeasures", "SurveyStatistics", "Tabular", "TestSupport",
+      ]
+    ),
+    .testTarget(
       name: "InclusionGapsTests",
       dependencies: ["DenseAlgebra", "InclusionGaps", "SurveyStatistics", "Tabular", "TestSupport"]
     ),
@@ -198,9 +239,10 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccountGap", "AuditADocument", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
-        "PeruDigitalEcosystem", "PeruInclusionIndex", "TestSupport", "UnctadReadiness",
-        "WeightsOnlySurvey",
+        "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
+        "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
+        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "PeruInclusionIndex",
+        "TestSupport", "UnctadReadiness", "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -35,6 +35,7 @@ let package = Package(
     // MARK: - Benchmarks
     benchmarks(of: "CompositeIndices", in: "FinancialInclusion"),
     benchmarks(of: "DenseAlgebra"),
+    benchmarks(of: "FinancialAccess", in: "FinancialInclusion"),
     benchmarks(of: "FinancialInclusion"),
     benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
     benchmarks(of: "Tabular"),

@@ -140,6 +140,53 @@ def numpy_weighted_average(_):
     return work
 
 
+def numpy_oaxaca(_):
+    import numpy
+
+    respondents, count, strata = 1_000_000, 8_000, 200
+    cluster = numpy.arange(respondents) // (respondents // count)
+    weight = uniform(respondents, seed=21) + 0.5
+    sex = numpy.floor(2 * uniform(respondents, seed=23))
+    outcome = uniform(respondents, seed=30)
+    factors = [uniform(respondents, seed=31 + column) for column in range(10)]
+
+    def totals(values, cluster):
+        return numpy.stack([numpy.bincount(cluster, column, count) for column in values.T], axis=1)
+
+    def group(level):
+        rows = sex == level
+        w, c, y = weight[rows], cluster[rows], outcome[rows]
+        x = numpy.column_stack([numpy.ones(rows.sum()), *(factor[rows] for factor in factors)])
+        weighted = x * w[:, None]
+        inverse = numpy.linalg.inv(weighted.T @ x)
+        b = inverse @ (weighted.T @ y)
+        mean = weighted.sum(axis=0) / w.sum()
+        of_b = totals(weighted * (y - x @ b)[:, None], c) @ inverse
+        of_mean = totals((x - mean) * (w / w.sum())[:, None], c)
+        return mean, b, of_mean, of_b
+
+    def work():
+        (xa, ba, infl_xa, infl_ba), (xb, bb, infl_xb, infl_bb) = group(0), group(1)
+        shared, of_shared = (ba + bb) / 2, (infl_ba + infl_bb) / 2
+        explained = (xa - xb) * shared
+        of_explained = (infl_xa - infl_xb) * shared + (xa - xb) * of_shared
+        unexplained = xa * (ba - shared) + xb * (shared - bb)
+        of_unexplained = (
+            infl_xa * (ba - shared) + xa * (infl_ba - of_shared)
+            + infl_xb * (shared - bb) + xb * (of_shared - infl_bb)
+        )
+        values = numpy.concatenate([[explained.sum()], explained, [unexplained.sum()], unexplained])
+        influence = numpy.column_stack([
+            of_explained.sum(axis=1), of_explained, of_unexplained.sum(axis=1), of_unexplained
+        ]).reshape(strata, count // strata, -1)
+        spread = influence - influence.mean(axis=1, keepdims=True)
+        size = count // strata
+        errors = numpy.sqrt((spread**2).sum(axis=(0, 1)) * size / (size - 1))
+        return of_array(numpy.concatenate([values, errors]))
+
+    return work
+
+
 def numpy_taylor(_):
     """Cluster totals by bincount, and deviations from the mean of each stratum."""
     import numpy

@@ -9,6 +9,26 @@ public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
     case notWritable
     /// A figure, a country or a wave that the report needs is not in the data.
     case evidenceMissing
+    /// A chart has nothing to draw.
+    case emptyChart
+    /// Every value of a chart is missing.
+    case allMissing
+    /// A number of a chart is not finite.
+    case notFinite
+    /// An interval of a chart ends before it begins.
+    case intervalDisordered
+    /// A chart has more groups than colours that can be told apart.
+    case tooManyGroups
+    /// A chart's parts do not belong together: rows and columns, units and shapes, places and times.
+    case partsMismatched
+    /// The classes of a map cannot be made as asked.
+    case breaksInvalid
+    /// Boundaries cannot be read as GeoJSON.
+    case boundariesUnreadable
+    /// A program that makes PNG or PDF is not installed.
+    case toolMissing
+    /// A program that makes PNG or PDF failed.
+    case toolFailed
   }
 
   /// The kind of problem.

@@ -15,6 +15,20 @@ public struct InequalityError: Error, Hashable, Sendable, CustomStringConvertibl
     case zeroMean
     /// A parameter of a measure lies outside what the measure allows.
     case parameterOutOfRange
+    /// Lists that belong together have different lengths.
+    case lengthsDiffer
+    /// A value is missing where the request allows none.
+    case missingValue
+    /// A value is infinite, or values or weights add up to more than a number can hold.
+    case notFinite
+    /// A weight is negative, missing or infinite.
+    case badWeight
+    /// There are fewer values, or groups, than the measure needs.
+    case tooFewValues
+    /// A measure divides by something that is zero here.
+    case dividesByZero
+    /// A column holds something else than what an indicator needs.
+    case notAnIndicator
     /// The survey cannot give the estimates that the measure is made of, for the reason within.
     case survey(SurveyError.Code)
   }

@@ -38,7 +38,10 @@ struct GapSurveyTests {
     let records = try Records(answer.output)
     #expect(
       records.map { $0["measure"] as? String }
-        == ["difference", "ratio", "relativeGap", "oddsRatio", "exclusionRatio"]
+        == [
+          "difference", "ratio", "relativeGap", "oddsRatio", "exclusionRatio", "parityIndex",
+          "adjustedParityIndex",
+        ]
     )
     let difference = try #require(records.first)
     #expect(abs(try number(difference, "estimate") - 0.25) < 1e-12)
@@ -49,7 +52,7 @@ struct GapSurveyTests {
       JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
     )
     let covariance = try #require(document["covariance"] as? [[Double]])
-    #expect(covariance.count == 5 && abs(covariance[1][1] - 0.125) < 1e-12)
+    #expect(covariance.count == 7 && abs(covariance[1][1] - 0.125) < 1e-12)
     let groups = try #require(document["groups"] as? [[String: Any]])
     #expect(groups.map { $0["role"] as? String } == ["from", "to"])
     #expect(groups.map { $0["estimate"] as? Double } == [0.5, 0.25])
@@ -76,7 +79,7 @@ struct GapSurveyTests {
     let within = try Records(
       run(["account", "--within", "stratum", "--format", "json"] + sexes).output
     )
-    #expect(within.count == 10)
+    #expect(within.count == 14)
     #expect((within.first?["group"] as? [String: String])?["stratum"] == "a")
   }
 
@@ -92,16 +95,28 @@ struct GapSurveyTests {
     #expect(published.status == 0 && published.output.contains("6.0 pp"))
   }
 
-  @Test("The guide's command prints the guide's table")
+  @Test("The guide's commands print the guide's tables")
   func guide() throws {
     let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Guides/GapsAndTheirUnits.md")
     let blocks = try String(contentsOf: guide, encoding: .utf8)
       .components(separatedBy: "```\n")
-    let words = blocks[1].split { $0 == " " || $0 == "\n" || $0 == "\\" }.map(String.init)
-    let run = try inclusion.run(Array(words.dropFirst()))
-    #expect(run.status == 0 && run.output == blocks[3])
+    // A block of a command, what stands between, the block of its answer; those of files of the
+    // reader's own are tested with their files elsewhere.
+    let commands = blocks.indices.filter {
+      blocks[$0].hasPrefix("inclusion gap ") && !blocks[$0].contains(".csv")
+    }
+    #expect(commands.count == 4)
+    for place in commands {
+      let words = blocks[place].split { " \n\\".contains($0) }.map(String.init)
+      let run = try inclusion.run(Array(words.dropFirst()))
+      let printed = blocks[place + 2]
+      // An ellipsis stands for the rest.
+      let isWhole = !printed.hasSuffix("…\n")
+      let matches = isWhole ? run.output == printed : run.output.hasPrefix(printed.dropLast(2))
+      #expect(run.status == 0 && matches, "\(words)")
+    }
   }
 
   @Test("What cannot be compared is refused by a sentence")

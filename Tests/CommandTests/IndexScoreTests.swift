@@ -49,6 +49,20 @@ struct IndexScoreTests {
     #expect(lines[4] == ["3", "P", "0.0", "0.0", "0.0"])
   }
 
+  @Test("Parts that do not fit the width are named below the table")
+  func width() throws {
+    let names = (0..<12).map { "indicator number \($0)" }
+    let children = names.map { #"{"indicator": "\#($0)"}"# }.joined(separator: ",")
+    let run = try run(
+      #"{"name": "Index", "normalization": "none", "children": [\#(children)]}"#,
+      "unit,\(names.joined(separator: ","))\nP,1,2,3,4,5,6,7,8,9,10,11,12\n",
+      []
+    )
+    #expect(run.output.contains("Note: No room for") && run.output.contains("indicator number 11;"))
+    let lines = run.output.components(separatedBy: "\n").prefix(3)
+    #expect(lines.allSatisfy { $0.count <= 120 })
+  }
+
   @Test("Every stage comes out in JSON and in CSV")
   func stages() throws {
     let run = try run(specification, data, ["--format", "json", "--stages"])

@@ -5,7 +5,7 @@ import SurveyStatistics
 import Tabular
 
 /// Twenty-four made-up people of eight markets in two regions, the same table as in
-/// Tests/ReferenceTests/recipes/survey_gaps.R.
+/// Tests/ReferenceTests/recipes/market_survey.R.
 enum MarketSurvey {
   static func people() throws -> Table {
     let languages = """

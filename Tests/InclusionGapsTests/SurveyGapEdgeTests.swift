@@ -10,14 +10,14 @@ import Testing
   private func refusal(
     in variable: String = "account",
     level: String? = nil,
-    by column: String = "language",
+    by columns: GapColumns = "language",
     from: GapGroup = "spanish",
     to: GapGroup = "quechua",
     of survey: Survey? = nil
   ) throws -> GapError {
     let survey = try survey ?? MarketSurvey.survey()
     let error = #expect(throws: GapError.self) {
-      try survey.gap(in: variable, level: level, by: column, from: from, to: to)
+      try survey.gap(in: variable, level: level, by: columns, from: from, to: to)
     }
     return try #require(error)
   }
@@ -74,6 +74,16 @@ import Testing
     #expect(given.difference.interval != nil)
   }
 
+  @Test func `a group of one respondent says that its error is not known`() throws {
+    // One person of market 2 speaks aymara.
+    let city = try MarketSurvey.survey().restricted(where: Condition("market <= 4"))
+    let gap = try city.gap(in: "income", by: "language", from: "spanish", to: "aymara")
+    #expect(gap.comparison.observations == 1)
+    #expect(gap.estimates.allSatisfy { $0.note == .oneRespondent })
+    let pairs = try city.pairwiseGaps(in: "income", by: "language").pairs()
+    #expect(pairs[0].difference.note == .oneRespondent && pairs[2].difference.note == nil)
+  }
+
   @Test func `an odds ratio of what is neither 0 and 1 nor a category is refused`() throws {
     let gap = try MarketSurvey.survey()
       .gap(in: "income", by: "language", from: "spanish", to: "quechua")
@@ -100,7 +110,7 @@ import Testing
       from: "spanish",
       to: "quechua"
     )
-    #expect(gap.outcome == .share && gap.estimates.count == 5)
+    #expect(gap.outcome == .share && gap.estimates.count == 7)
     // The shares of the two levels add up to one, so that the gaps cancel.
     #expect(((gap.difference.value ?? 1) + (other.difference.value ?? 1)).magnitude < 1e-15)
     #expect(try refusal(in: "place").code == .levelNotChosen)

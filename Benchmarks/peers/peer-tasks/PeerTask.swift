@@ -16,6 +16,10 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case singularValues = "singular-values"
   case weightedMean = "weighted-mean"
   case taylor
+  case regression
+  case oaxaca
+  case catchment
+  case nearest
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -34,6 +38,10 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .singularValues: AlgebraTasks.singularValues(rows: 2_000, columns: 200)
     case .weightedMean: MeanTasks.weightedMean(respondents: 10_000_000)
     case .taylor: try SurveyTasks.taylor(variables: 20)
+    case .regression: try SurveyTasks.regression(factors: 10)
+    case .oaxaca: try SurveyTasks.oaxaca(factors: 10)
+    case .catchment: try AccessTasks.catchment(places: 50_000, points: 20_000)
+    case .nearest: try AccessTasks.nearest(places: 1_000_000, points: 100_000)
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)

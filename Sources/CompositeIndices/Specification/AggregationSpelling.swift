@@ -33,9 +33,8 @@ enum AggregationSpelling {
     if let word = plain.filter({ $0.value == aggregation }).keys.sorted().first {
       return .text(word)
     }
-    guard case .ofEachUnit(let method) = aggregation.method else {
-      return jointSpelling(of: aggregation)
-    }
+    if case .ofAllUnits(let joint) = aggregation.method { return spelling(ofJoint: joint) }
+    guard case .ofEachUnit(let method) = aggregation.method else { return nil }
     // Only power means take a floor in a specification.
     guard aggregation.floor == nil || aggregation.order != nil else { return nil }
     var members: [String: SpecificationValue] = [:]
@@ -62,23 +61,5 @@ enum AggregationSpelling {
       return .members(["mazziottaPareto": .members(members)])
     default: return nil
     }
-  }
-
-  /// How a method that compares units is written.
-  private static func jointSpelling(of aggregation: NodeAggregation) -> SpecificationValue? {
-    guard case .ofAllUnits(let method) = aggregation.method,
-      let benefit = method as? BenefitOfTheDoubt
-    else { return nil }
-    let (of, low, high): (String, Double, Double)
-    switch benefit.shares {
-    case .free: return .text("benefitOfTheDoubt")
-    case .ofWeights(let lower, let upper): (of, low, high) = ("weights", lower, upper)
-    case .ofScore(let lower, let upper): (of, low, high) = ("score", lower, upper)
-    }
-    return .members([
-      "benefitOfTheDoubt": .members([
-        "shares": .list([.number(low), .number(high)]), "of": .text(of),
-      ])
-    ])
   }
 }

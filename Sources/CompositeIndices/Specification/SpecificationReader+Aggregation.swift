@@ -65,24 +65,6 @@ extension SpecificationReader {
     }
   }
 
-  /// Benefit of the doubt with bounds on the shares of the weights or of the score.
-  private mutating func benefitOfTheDoubt(_ members: Members) -> NodeAggregation? {
-    guard let shares = range(members, "shares") else {
-      if members.values["shares"] == nil {
-        report(members.path("shares"), "the bounds are missing")
-      }
-      return nil
-    }
-    let (low, high) = (shares.lowerBound, shares.upperBound)
-    switch text(members, "of") {
-    case "weights": return NodeAggregation(BenefitOfTheDoubt(shares: .ofWeights(low, high)))
-    case "score": return NodeAggregation(BenefitOfTheDoubt(shares: .ofScore(low, high)))
-    case let word:
-      report(members.path("of"), unknown(word ?? "", among: ["weights", "score"]))
-      return nil
-    }
-  }
-
   /// A number that has to be there.
   mutating func required(_ members: Members, _ key: String) -> Double? {
     if members.values[key] == nil { report(members.path(key), "the number is missing") }

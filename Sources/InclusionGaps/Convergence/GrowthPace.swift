@@ -27,10 +27,40 @@ public struct GrowthPace: Hashable, Sendable, CustomStringConvertible {
     self.interval = interval
   }
 
-  /// The pace with its unit, and its interval where there is one.
-  public var description: String {
-    guard let interval else { return scale.text(ofPace: value) }
-    let ends = "\(scale.text(ofPace: interval.lower)) to \(scale.text(ofPace: interval.upper))"
-    return "\(scale.text(ofPace: value)) (\(ends))"
+  /// The pace for a yearly step on the scale, with the error of the step.
+  init(
+    _ scale: GrowthScale,
+    step: Double,
+    error: Double?,
+    _ margin: NormalMargin
+  ) throws(GapError) {
+    guard let error else {
+      self.init(scale, value: scale.pace(ofStep: step))
+      return
+    }
+    let half = margin.multiple * error
+    self.init(
+      scale,
+      value: scale.pace(ofStep: step),
+      standardError: error * scale.paceSlope(ofStep: step),
+      interval: try margin.interval(
+        scale.pace(ofStep: step - half),
+        scale.pace(ofStep: step + half)
+      )
+    )
+  }
+
+  /// The pace with its unit, and its interval where there is one: `4.67 (2.91 to 6.42) pp per year`.
+  public var description: String { text(unit: scale.paceUnit) }
+
+  /// The pace and its interval before a unit.
+  ///
+  /// - Parameter unit: What the numbers are of.
+  /// - Returns: The number, its interval where there is one, and the unit.
+  public func text(unit: String) -> String {
+    guard let interval else { return "\(scale.number(ofPace: value)) \(unit)" }
+    let ends =
+      "\(scale.number(ofPace: interval.lower)) to \(scale.number(ofPace: interval.upper))"
+    return "\(scale.number(ofPace: value)) (\(ends)) \(unit)"
   }
 }

@@ -91,12 +91,28 @@ public enum GrowthScale: String, CaseIterable, Hashable, Sendable {
   /// - Parameter pace: The bare number: 0.0467 for 4.67 points per year.
   /// - Returns: `4.67 pp per year`, `0.205 log-odds per year`, `7.1 % of the excluded per year` or
   ///   `14.0 % per year`.
-  public func text(ofPace pace: Double) -> String {
+  public func text(ofPace pace: Double) -> String { "\(number(ofPace: pace)) \(paceUnit)" }
+
+  /// The unit of a pace: `pp per year`, `log-odds per year`, `% of the excluded per year` or
+  /// `% per year`.
+  public var paceUnit: String {
     switch self {
-    case .linear: "\(Printed.decimal(100 * pace, digits: 2)) pp per year"
-    case .logOdds: "\(Printed.decimal(pace, digits: 3)) log-odds per year"
-    case .exclusionReduction: "\(Printed.decimal(100 * pace, digits: 1)) % of the excluded per year"
-    case .compoundGrowth: "\(Printed.decimal(100 * pace, digits: 1)) % per year"
+    case .linear: "pp per year"
+    case .logOdds: "log-odds per year"
+    case .exclusionReduction: "% of the excluded per year"
+    case .compoundGrowth: "% per year"
+    }
+  }
+
+  /// A pace as it stands before its unit: `4.67` for 0.0467 on the linear scale.
+  ///
+  /// - Parameter pace: The bare number.
+  /// - Returns: The number in the unit of ``paceUnit``.
+  public func number(ofPace pace: Double) -> String {
+    switch self {
+    case .linear: Printed.decimal(100 * pace, digits: 2)
+    case .logOdds: Printed.decimal(pace, digits: 3)
+    case .exclusionReduction, .compoundGrowth: Printed.decimal(100 * pace, digits: 1)
     }
   }
 }

@@ -31,6 +31,8 @@ public struct Projection: Hashable, Sendable, CustomStringConvertible {
   public let scale: GrowthScale
   /// The projected number as a fraction, also where it is outside 0…1.
   public let value: Double
+  /// The interval by the errors of the waves, as fractions; nil without errors.
+  public let interval: ConfidenceInterval?
 
   /// The projected share; the nearest that is possible where the number is outside 0…1.
   public var share: Share { Share(unchecked: min(1, max(0, value))) }

@@ -16,16 +16,24 @@ public struct Trend: Hashable, Sendable {
   public let fit: TrendFit
   /// The growth per year.
   public let pace: GrowthPace
+  /// The level and the step on the transformed scale, with their errors.
+  let path: SteadyPath
+
   /// The growth per year on the transformed scale.
-  let yearlyStep: Double
+  private var yearlyStep: Double { path.step }
 
   /// The last wave on the transformed scale.
-  var level: Double { scale.transformed(series.last.rate.share.value) }
+  private var level: Double { path.level }
 
   /// What is doubtful about drawing this trend on at all; empty except for compound growth.
   public var notes: [Projection.Note] { scale == .compoundGrowth ? [.compoundsBoundedShare] : [] }
 
   /// Where the share stands in a later year if the pace holds.
+  ///
+  ///     t(p) = t(p_last) + h · b,   V = V_last + 2 h C(p_last, b) + h² V(b)
+  ///
+  /// The interval is made on the scale and turned back; it tells the sampling errors of the waves,
+  /// not whether the pace will hold.
   ///
   /// Edge cases: a linear or compound projection can leave 0…100 percent; the notes say so. In the
   /// year of the last wave it is that wave.
@@ -45,7 +53,13 @@ public struct Trend: Hashable, Sendable {
         "The projection to \(Wave.text(ofYear: year)) is too large to be a number; ask for less."
       )
     }
-    return Projection(year: year, scale: scale, value: value)
+    var interval: ConfidenceInterval?
+    if let error = path.error(after: ahead) {
+      let (middle, half) = (path.value(after: ahead), path.margin.multiple * error)
+      let (lower, upper) = (scale.share(at: middle - half), scale.share(at: middle + half))
+      if upper.isFinite { interval = try path.margin.interval(lower, upper) }
+    }
+    return Projection(year: year, scale: scale, value: value, interval: interval)
   }
 
   /// When the share reaches a target if the pace holds.
@@ -68,6 +82,21 @@ public struct Trend: Hashable, Sendable {
     return .reached(year: series.last.year + (goal - level) / yearlyStep)
   }
 
+  /// The years in which the share may reach a target if the pace holds, by the errors of the waves.
+  ///
+  /// They are those in which the target lies within the interval of the projection (Fieller's
+  /// method), and can have no end: a pace that is not told from none may never get there.
+  ///
+  /// - Parameter target: The share to reach.
+  /// - Returns: The years; nil without errors, for a target that is met already, and for 100 percent
+  ///   on a scale that only approaches it.
+  /// - Throws: ``GapError`` with code `targetOutOfRange` for an unchecked share outside 0…1.
+  public func arrivalInterval(at target: Share) throws(GapError) -> ArrivalInterval? {
+    try Target.check(target)
+    guard series.waveSinceWhich(isAtLeast: target) == nil else { return nil }
+    return path.arrival(at: scale.transformed(target.value))
+  }
+
   /// How a target stands if the pace holds: the pace that is needed beside the one achieved, the
   /// share that is projected for the deadline and what it lacks.
   ///
@@ -80,11 +109,21 @@ public struct Trend: Hashable, Sendable {
     guard ahead > 0 else { throw notAhead(target.year) }
     let projection = try projection(to: target.year)
     let needed = (scale.transformed(target.share.value) - level) / ahead
+    let neededPace =
+      needed.isFinite
+      ? try GrowthPace(
+        scale,
+        step: needed,
+        error: path.error(after: 0).map { $0 / ahead },
+        path.margin
+      )
+      : nil
     return TargetOutlook(
       target: target,
       arrival: try arrival(at: target.share),
+      arrivalInterval: try arrivalInterval(at: target.share),
       achievedPace: pace,
-      neededPace: needed.isFinite ? GrowthPace(scale, value: scale.pace(ofStep: needed)) : nil,
+      neededPace: neededPace,
       projection: projection,
       shortfall: PercentagePoints(unchecked: target.share.value - projection.value)
     )

@@ -7,4 +7,7 @@ public enum TrendFit: String, CaseIterable, Hashable, Sendable {
   case firstToLast
   /// The straight line that lies closest to all waves on the scale of growth (least squares).
   case leastSquares
+  /// Least squares with the inverse of each wave's variance on the scale as its weight; every wave
+  /// needs an error above zero.
+  case weightedLeastSquares
 }

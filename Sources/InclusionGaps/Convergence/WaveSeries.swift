@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+public import DenseAlgebra
 import SurveyStatistics
 
 /// The rounds of a survey, oldest first.
@@ -18,13 +19,20 @@ public struct WaveSeries: Hashable, Sendable {
   public let first: Wave
   /// The latest wave.
   public let last: Wave
+  /// The covariances between the shares of all waves, as fractions squared; nil for independent
+  /// samples.
+  public let covariance: Matrix?
 
   /// A series of waves.
   ///
-  /// - Parameter waves: The waves, oldest first.
+  /// - Parameters:
+  ///   - waves: The waves, oldest first.
+  ///   - covariance: The covariances between their shares, variances on the diagonal: for a panel, or
+  ///     waves in the same clusters. Without it the waves are independent samples.
   /// - Throws: ``GapError`` with code `tooFewWaves` for fewer than two, `yearNotFinite`,
-  ///   `duplicateYear`, `wavesOutOfOrder`, and `rateOutOfRange` for an unchecked share outside 0…1.
-  public init(_ waves: [Wave]) throws(GapError) {
+  ///   `duplicateYear`, `wavesOutOfOrder`, `rateOutOfRange` for an unchecked share outside 0…1, and
+  ///   `covarianceOutOfRange` unless there is a finite row and column for every wave.
+  public init(_ waves: [Wave], covariance: Matrix? = nil) throws(GapError) {
     guard let first = waves.first, let last = waves.last, waves.count > 1 else {
       throw GapError(
         .tooFewWaves,
@@ -32,38 +40,22 @@ public struct WaveSeries: Hashable, Sendable {
         "Growth needs at least two waves; there \(waves.count == 1 ? "is one" : "are none")."
       )
     }
-    for wave in waves {
-      guard wave.year.isFinite else {
+    try WaveSeries.check(years: waves.map(\.year))
+    for wave in waves { try PublishedRate.check(wave.rate.share) }
+    if let covariance {
+      let fits = covariance.rowCount == waves.count && covariance.columnCount == waves.count
+      guard fits, covariance.elements.allSatisfy(\.isFinite),
+        covariance.diagonal.allSatisfy({ $0 >= 0 })
+      else {
         throw GapError(
-          .yearNotFinite,
-          culprit: "\(wave.year)",
-          "A wave has the year \(wave.year); give the year of its fieldwork."
-        )
-      }
-      try PublishedRate.check(wave.rate.share)
-    }
-    for (earlier, later) in zip(waves, waves.dropFirst()) {
-      guard earlier.year != later.year else {
-        throw GapError(
-          .duplicateYear,
-          culprit: Wave.text(ofYear: later.year),
-          """
-          The year \(Wave.text(ofYear: later.year)) occurs twice; keep one wave per year, and the \
-          editions of a source apart.
-          """
-        )
-      }
-      guard earlier.year < later.year else {
-        throw GapError(
-          .wavesOutOfOrder,
-          culprit: Wave.text(ofYear: later.year),
-          """
-          The wave of \(Wave.text(ofYear: later.year)) follows that of \
-          \(Wave.text(ofYear: earlier.year)); give the waves oldest first.
-          """
+          .covarianceOutOfRange,
+          culprit: covariance.shape,
+          "The covariances of \(waves.count) waves are \(waves.count) × \(waves.count) finite numbers, "
+            + "variances on the diagonal; there are \(covariance.shape)."
         )
       }
     }
+    self.covariance = covariance
     self.waves = waves
     self.first = first
     self.last = last
@@ -81,10 +73,55 @@ public struct WaveSeries: Hashable, Sendable {
     confidence: Double = 0.95
   ) throws(GapError) -> [GrowthPace] {
     var paces: [GrowthPace] = []
-    for (earlier, later) in zip(waves, waves.dropFirst()) {
-      let step = try WaveSeries([earlier, later]).trend(on: scale, confidence: confidence)
-      paces.append(step.pace)
+    for index in waves.indices.dropFirst() {
+      let pair = [index - 1, index]
+      let step = try WaveSeries(
+        pair.map { waves[$0] },
+        covariance: covariance.map { matrix in
+          Matrix(rows: 2, columns: 2) { matrix[pair[$0], pair[$1]] }
+        }
+      )
+      paces.append(try step.trend(on: scale, confidence: confidence).pace)
     }
     return paces
+  }
+
+  /// The covariance of the shares of two waves; nil where a variance is not known.
+  func covariance(of first: Int, and second: Int) -> Double? {
+    if let covariance { return covariance[first, second] }
+    return first == second ? waves[first].rate.variance : 0
+  }
+
+  /// Throws unless years are finite and rise.
+  static func check(years: [Double]) throws(GapError) {
+    for year in years where !year.isFinite {
+      throw GapError(
+        .yearNotFinite,
+        culprit: "\(year)",
+        "A wave has the year \(year); give the year of its fieldwork."
+      )
+    }
+    for (earlier, later) in zip(years, years.dropFirst()) {
+      guard earlier != later else {
+        throw GapError(
+          .duplicateYear,
+          culprit: Wave.text(ofYear: later),
+          """
+          The year \(Wave.text(ofYear: later)) occurs twice; keep one wave per year, and the \
+          editions of a source apart.
+          """
+        )
+      }
+      guard earlier < later else {
+        throw GapError(
+          .wavesOutOfOrder,
+          culprit: Wave.text(ofYear: later),
+          """
+          The wave of \(Wave.text(ofYear: later)) follows that of \(Wave.text(ofYear: earlier)); \
+          give the waves oldest first.
+          """
+        )
+      }
+    }
   }
 }

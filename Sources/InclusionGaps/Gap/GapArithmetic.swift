@@ -62,7 +62,7 @@ struct GapArithmetic {
     let error = max(0, first + second - 2 * covariance).squareRoot()
     let interval =
       switch kind {
-      case .newcombe: try newcombeInterval(of: value.value)
+      case .newcombe: try newcombeInterval()
       case .wald: try margin.interval(around: value.value, error: error)
       }
     return Estimate(
@@ -73,22 +73,20 @@ struct GapArithmetic {
     )
   }
 
-  /// Newcombe's interval: the distances to the ends of the two Wilson intervals, squared and added,
-  /// less twice their product times the correlation of the rates.
-  private func newcombeInterval(of value: Double) throws(GapError) -> ConfidenceInterval? {
+  /// Newcombe's interval from the two Wilson intervals.
+  private func newcombeInterval() throws(GapError) -> ConfidenceInterval? {
     guard let first = try wilsonInterval(of: reference),
       let second = try wilsonInterval(of: comparison)
     else { return nil }
     let product = ((reference.variance ?? 0) * (comparison.variance ?? 0)).squareRoot()
     let correlation = product > 0 ? max(-1, min(1, covariance / product)) : 0
-    func distance(_ a: Double, _ b: Double) -> Double {
-      max(0, a * a + b * b - 2 * correlation * a * b).squareRoot()
-    }
     let (m, f) = (reference.share.value, comparison.share.value)
-    return try margin.interval(
-      value - distance(m - first.lower, second.upper - f),
-      value + distance(first.upper - m, f - second.lower)
-    )
+    let ends = NewcombeInterval(
+      from: .init(share: m, lower: first.lower, upper: first.upper),
+      to: .init(share: f, lower: second.lower, upper: second.upper),
+      correlation: correlation
+    ).ends
+    return try margin.interval(ends.lower, ends.upper)
   }
 
   private func wilsonInterval(of rate: PublishedRate) throws(GapError) -> ConfidenceInterval? {
@@ -174,10 +172,13 @@ struct GapArithmetic {
     // V(M/F) = V(F/M) · (M/F)⁴.
     let inverse = 1 / ratio.value.value
     let adjustedError = isBeyondParity ? error * inverse * inverse : error
-    func adjusted(_ ratio: Double) -> Double { ratio <= 1 ? ratio : 2 - 1 / ratio }
     let interval =
       switch kind {
-      case .log: try margin.interval(adjusted(ends.lower), adjusted(ends.upper))
+      case .log:
+        try margin.interval(
+          GapMeasure.adjustedParityIndex(ofRatio: ends.lower),
+          GapMeasure.adjustedParityIndex(ofRatio: ends.upper)
+        )
       case .wald: try margin.interval(around: value, error: adjustedError)
       }
     return Estimate(

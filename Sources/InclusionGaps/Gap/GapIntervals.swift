@@ -10,8 +10,9 @@ public enum DifferenceInterval: String, CaseIterable, Hashable, Sendable {
   ///     upper = d + √((u_M − M)² + (F − l_F)² − 2φ (u_M − M)(F − l_F))
   ///
   /// with (l, u) the Wilson intervals, for effective sample sizes where there is a design effect, and
-  /// φ the correlation of the two rates, 0 for independent samples. As commonly stated; not checked
-  /// against the paper.
+  /// φ the correlation of the two rates, 0 for independent samples. For a survey the effective size of
+  /// a group is p (1 − p) / V (its respondents where its share is 0 or 1) and the Wilson intervals are
+  /// made with the quantile of t. As commonly stated; not checked against the paper.
   case newcombe
   /// The difference plus and minus a multiple of its standard error.
   case wald

@@ -114,4 +114,9 @@ public enum GapMeasure: String, CaseIterable, Hashable, Sendable {
     }
     return number.isFinite ? number : nil
   }
+
+  /// The adjusted parity index that belongs to a ratio F / M.
+  static func adjustedParityIndex(ofRatio ratio: Double) -> Double {
+    ratio <= 1 ? ratio : 2 - 1 / ratio
+  }
 }

@@ -13,6 +13,8 @@ public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
   case intervalUnderstatedAtBoundary
   /// A ratio that is not above zero has no interval on the logarithmic scale.
   case noLogarithm
+  /// One of the groups has a single respondent, whose spread nobody knows.
+  case oneRespondent
   /// The sample has no more clusters than strata, which leaves no degrees of freedom.
   case noDegreesOfFreedom
 
@@ -35,6 +37,11 @@ public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
       """
     case .noLogarithm:
       "Without an interval: a ratio that is not above zero has no logarithm; ask for wald."
+    case .oneRespondent:
+      """
+      The standard error and the interval are understated: a group of one respondent has a variance \
+      of zero by formula.
+      """
     case .noDegreesOfFreedom:
       "Without an interval: there are no more clusters than strata."
     }

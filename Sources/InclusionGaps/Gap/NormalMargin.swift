@@ -4,7 +4,10 @@
 import SurveyStatistics
 
 /// A confidence level with the multiple of a standard error that belongs to it.
-struct NormalMargin {
+///
+/// Published rates come without degrees of freedom, so that the multiple is that of the normal
+/// distribution.
+struct NormalMargin: Hashable, Sendable {
   let confidence: Double
   /// 1.96 for a confidence of 95 percent.
   let multiple: Double

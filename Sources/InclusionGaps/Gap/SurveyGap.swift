@@ -23,7 +23,7 @@ public struct SurveyGap: Hashable, Sendable {
     /// The measures that make sense of it.
     public var measures: [GapMeasure] {
       switch self {
-      case .share: [.difference, .ratio, .relativeGap, .oddsRatio, .exclusionRatio]
+      case .share: GapMeasure.allCases
       case .mean: [.difference, .ratio, .relativeGap]
       }
     }
@@ -35,8 +35,8 @@ public struct SurveyGap: Hashable, Sendable {
   public let level: String?
   /// Whether shares or means are compared.
   public let outcome: Outcome
-  /// The column that tells the groups apart.
-  public let column: String
+  /// The columns that tell the groups apart; several for an intersection.
+  public let columns: [String]
   /// The group measured from, usually the better served.
   public let from: GapGroup
   /// The group measured to.
@@ -50,6 +50,9 @@ public struct SurveyGap: Hashable, Sendable {
   /// Every measure that makes sense of the outcome.
   public let estimates: [GapEstimate]
 
+  /// The columns that tell the groups apart, in one word: `sex`, or `sex/area` for an intersection.
+  public var column: String { columns.joined(separator: GapGroup.separator) }
+
   /// From − to: in percentage points for shares, in the unit of the outcome for means; positive when
   /// the group measured to lags.
   public var difference: GapEstimate { estimates[0] }
@@ -58,18 +61,16 @@ public struct SurveyGap: Hashable, Sendable {
   ///
   /// - Parameter measure: The measure.
   /// - Returns: Its value, standard error and interval, in ``GapEstimate/unit``.
-  /// - Throws: ``GapError`` with code `notAShare` for an odds or exclusion ratio of means, and for a
-  ///   measure that only published rates have.
+  /// - Throws: ``GapError`` with code `notAShare` for an odds ratio, an exclusion ratio or a parity
+  ///   index of means.
   public func estimate(of measure: GapMeasure) throws(GapError) -> GapEstimate {
     if let estimate = estimates.first(where: { $0.measure == measure }) { return estimate }
     let names = outcome.measures.map(\.rawValue).joined(separator: ", ")
     throw GapError(
       .notAShare,
       culprit: variable,
-      outcome == .mean
-        ? "'\(variable)' is neither 0 and 1 nor a category, so there is no \(measure.rawValue) of it; "
-          + "compare its means by \(names)."
-        : "There is no \(measure.rawValue) from a survey; compare shares by \(names)."
+      "'\(variable)' is neither 0 and 1 nor a category, so there is no \(measure.rawValue) of it; "
+        + "compare its means by \(names)."
     )
   }
 }

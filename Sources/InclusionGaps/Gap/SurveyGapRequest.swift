@@ -8,11 +8,12 @@ import Tabular
 struct SurveyGapRequest {
   let survey: Survey
   let variable: String
-  let column: String
+  let columns: [String]
   let from: GapGroup
   let to: GapGroup
   let places: [String]
   let interval: RatioInterval
+  let differenceInterval: DifferenceInterval
   let missing: MissingPolicy
   let inference: Inference
 
@@ -29,14 +30,14 @@ struct SurveyGapRequest {
     let keys: [Key]
     let recordOfKey: [Key: Int]
 
-    /// The records of some groups; the last by-column is the one that tells the groups apart, if the
+    /// The records of some groups; the last by-columns are those that tell the groups apart, if the
     /// side is not everyone.
-    init(_ estimates: SurveyEstimates<Amount>, group: String?) {
+    init(_ estimates: SurveyEstimates<Amount>, group: String?, columns: Int) {
       var keys: [Key] = []
       var recordOfKey: [Key: Int] = [:]
       for (index, record) in estimates.records.enumerated() {
-        if let group, record.group.last?.level != group { continue }
-        let place = group == nil ? record.group : record.group.dropLast()
+        if let group, record.group.suffix(columns).name != group { continue }
+        let place = group == nil ? record.group : record.group.dropLast(columns)
         keys.append(Key(level: record.level, place: place))
         recordOfKey[keys[keys.count - 1]] = index
       }
@@ -47,6 +48,7 @@ struct SurveyGapRequest {
   }
 
   func answer() throws(GapError) -> SurveyGaps {
+    try checkColumns()
     guard from != to else {
       throw GapError(
         .sameGroup,
@@ -56,7 +58,8 @@ struct SurveyGapRequest {
       )
     }
     let outcome = try outcome()
-    let byGroup = try means(of: survey, by: places + [column])
+    let byGroup = try means(of: survey, by: places + columns)
+    try checkNames(in: byGroup)
     let whole = from == .everyone || to == .everyone ? try means(of: everyone(), by: places) : nil
     let sides = try [from, to].map { group throws(GapError) in
       try side(group, byGroup: byGroup, whole: whole)
@@ -84,7 +87,23 @@ struct SurveyGapRequest {
       let degreesOfPlace = inference.degreesOfFreedom ?? degrees[key.place]
       gaps.append(try gap(key, pair, outcome, degreesOfFreedom: degreesOfPlace))
     }
-    return SurveyGaps(gaps: gaps, rates: rates, notes: rates.notes + notes(sides, shared))
+    return SurveyGaps(
+      gaps: gaps,
+      rates: rates,
+      notes: rates.notes + notes(sides, shared),
+      degreesOfFreedom: inference.degreesOfFreedom ?? survey.degreesOfFreedom
+    )
+  }
+
+  /// Throws if no column tells the groups apart.
+  func checkColumns() throws(GapError) {
+    guard !columns.isEmpty else {
+      throw GapError(
+        .groupsNotNamed,
+        culprit: variable,
+        "No column tells the groups of '\(variable)' apart; name one, or several for intersections."
+      )
+    }
   }
 
   private func gap(
@@ -99,6 +118,7 @@ struct SurveyGapRequest {
       pair: pair,
       outcome: outcome,
       interval: interval,
+      differenceInterval: differenceInterval,
       degreesOfFreedom: degreesOfFreedom,
       // Everyone holds the other group already.
       observations: from == .everyone
@@ -114,7 +134,7 @@ struct SurveyGapRequest {
       variable: variable,
       level: key.level,
       outcome: outcome,
-      column: column,
+      columns: columns,
       from: from,
       to: to,
       place: key.place,
@@ -125,23 +145,30 @@ struct SurveyGapRequest {
   }
 
   /// Shares of 0 and 1 and of texts, means of other numbers.
-  private func outcome() throws(GapError) -> SurveyGap.Outcome {
+  func outcome() throws(GapError) -> SurveyGap.Outcome {
     guard case .numbers(let numbers) = try tableColumn(variable).storage else { return .share }
     return numbers.allSatisfy { $0 == 0 || $0 == 1 || $0.isNaN } ? .share : .mean
   }
 
-  /// The degrees of freedom of each place: clusters minus strata, whichever group they hold.
-  private func degreesOfFreedom() throws(GapError) -> [[GroupLevel]: Double] {
-    guard inference.degreesOfFreedom == nil else { return [:] }
+  /// The degrees of freedom of the whole survey, or those asked for.
+  func wholeDegreesOfFreedom() throws(GapError) -> Double {
+    if let asked = inference.degreesOfFreedom { return asked }
     guard survey.degreesOfFreedom >= 1 else {
       throw GapError(
         .tooFewClusters,
-        culprit: column,
+        culprit: columns.joined(separator: ", "),
         "The sample has no more clusters than strata, so that nothing is known about the error of a "
           + "gap; give the degrees of freedom, or a design with several clusters in a stratum."
       )
     }
-    guard !places.isEmpty else { return [[]: survey.degreesOfFreedom] }
+    return survey.degreesOfFreedom
+  }
+
+  /// The degrees of freedom of each place: clusters minus strata, whichever group they hold.
+  private func degreesOfFreedom() throws(GapError) -> [[GroupLevel]: Double] {
+    let whole = try wholeDegreesOfFreedom()
+    guard inference.degreesOfFreedom == nil else { return [:] }
+    guard !places.isEmpty else { return [[]: whole] }
     return Dictionary(
       try means(of: survey, by: places).records.map {
         ($0.group, $0.estimate.degreesOfFreedom ?? 0)
@@ -150,28 +177,18 @@ struct SurveyGapRequest {
     )
   }
 
-  /// The survey without the rows that have no value in the column of the groups.
-  private func everyone() throws(GapError) -> Survey {
-    let isPresent: [Bool] =
-      switch try tableColumn(column).storage {
-      case .numbers(let numbers): numbers.map { !$0.isNaN }
-      case .categories(let codes, _): codes.map { $0 >= 0 }
-      }
-    guard isPresent.contains(false) else { return survey }
-    return try surveyed { () throws(SurveyError) in
-      try survey.restricted(to: RowSelection(isPresent))
-    }
-  }
-
   private func side(
     _ group: GapGroup,
     byGroup: SurveyEstimates<Amount>,
     whole: SurveyEstimates<Amount>?
   ) throws(GapError) -> Side {
-    guard case .level(let level) = group else { return Side(whole ?? byGroup, group: nil) }
-    let side = Side(byGroup, group: level)
+    guard case .level(let level) = group else {
+      return Side(whole ?? byGroup, group: nil, columns: columns.count)
+    }
+    let side = Side(byGroup, group: level, columns: columns.count)
     guard side.keys.isEmpty else { return side }
-    // The column has the level or not: the first is a matter of the domain, the second of spelling.
+    let column = columns.joined(separator: GapGroup.separator)
+    // The columns have the level or not: the first is a matter of the domain, the second of spelling.
     guard try !isKnown(level) else {
       throw GapError(
         .emptyGroup,
@@ -181,9 +198,9 @@ struct SurveyGapRequest {
       )
     }
     var levels: [String] = []
-    for level in byGroup.records.compactMap({ $0.group.last?.level }) where !levels.contains(level)
-    {
-      levels.append(level)
+    for record in byGroup.records {
+      let name = record.group.suffix(columns.count).name
+      if !levels.contains(name) { levels.append(name) }
     }
     let known = levels.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
     throw GapError(
@@ -194,14 +211,20 @@ struct SurveyGapRequest {
     )
   }
 
-  /// Whether any row of the survey has a level, in the domain or not.
-  private func isKnown(_ level: String) throws(GapError) -> Bool {
-    do {
-      _ = try survey.restricted(to: column, equals: level)
-      return true
-    } catch {
-      guard error.code == .unknownGroup else { throw GapError(error) }
-      return false
+  /// Throws if two intersections have one name, because their levels contain the separator.
+  func checkNames(in byGroup: SurveyEstimates<Amount>) throws(GapError) {
+    guard columns.count > 1 else { return }
+    var levels: [String: [GroupLevel]] = [:]
+    for record in byGroup.records {
+      let group = Array(record.group.suffix(columns.count))
+      guard levels.updateValue(group, forKey: group.name) ?? group == group else {
+        throw GapError(
+          .ambiguousGroup,
+          culprit: group.name,
+          "Two groups of \(columns.joined(separator: ", ")) are called '\(group.name)', as their "
+            + "levels contain a slash; give the levels other names."
+        )
+      }
     }
   }
 
@@ -218,7 +241,7 @@ struct SurveyGapRequest {
     }
   }
 
-  private func means(of survey: Survey, by groups: [String]) throws(GapError)
+  func means(of survey: Survey, by groups: [String]) throws(GapError)
     -> SurveyEstimates<Amount>
   {
     try surveyed { () throws(SurveyError) in
@@ -226,7 +249,7 @@ struct SurveyGapRequest {
     }
   }
 
-  private func tableColumn(_ name: String) throws(GapError) -> Column {
+  func tableColumn(_ name: String) throws(GapError) -> Column {
     do {
       return try survey.table.column(name)
     } catch {
@@ -239,7 +262,7 @@ struct SurveyGapRequest {
   }
 
   /// What a survey says, its errors as those of a gap.
-  private func surveyed<Value>(
+  func surveyed<Value>(
     _ body: () throws(SurveyError) -> Value
   ) throws(GapError) -> Value {
     do {

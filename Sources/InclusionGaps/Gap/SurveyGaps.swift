@@ -14,6 +14,9 @@ public struct SurveyGaps: Sendable {
   public let rates: SurveyEstimates<Amount>
   /// What was omitted or assumed, in sentences.
   public let notes: [String]
+  /// The degrees of freedom of a comparison of gaps: clusters minus strata of the whole survey (a
+  /// domain, if it is one), unless others were asked for.
+  public let degreesOfFreedom: Double
 
   /// The covariances between all measures of all gaps, gap by gap; variances on the diagonal.
   ///
@@ -41,11 +44,16 @@ public struct SurveyGaps: Sendable {
   }
 }
 
+extension SurveyGaps {
+  /// How errors and intervals were made.
+  public var inference: Inference { rates.inference }
+}
+
 extension GapEstimate {
   /// The derivatives by the rate measured from and the rate measured to; NaN without an error.
   fileprivate func slopes(in gap: SurveyGap) -> [Double] {
-    guard standardError != nil, let contrast = measure.contrast else { return [.nan, .nan] }
-    return contrast.value(
+    guard standardError != nil else { return [.nan, .nan] }
+    return measure.value(
       from: DualNumber(gap.reference.value.value, gradient: [1, 0]),
       to: DualNumber(gap.comparison.value.value, gradient: [0, 1])
     ).gradient

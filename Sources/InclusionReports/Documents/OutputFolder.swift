@@ -45,12 +45,17 @@ public struct OutputFolder: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - text: What the file will hold.
-  ///   - name: The name of the file.
+  ///   - name: The name of the file; it may lie in a folder of the folder, `charts/gap.svg`.
   /// - Returns: The path of the file.
   /// - Throws: `TableError` with code `fileUnwritable`.
   @discardableResult
   public func write(_ text: String, as name: String) throws(TableError) -> String {
     let file = URL(fileURLWithPath: path).appendingPathComponent(name).path
+    if name.contains("/") {
+      let inner: String = URL(fileURLWithPath: file).deletingLastPathComponent().path
+      // If it cannot be made, writing the file says so.
+      try? FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+    }
     try WholeFile.write(text.utf8, to: file)
     return file
   }

@@ -53,6 +53,7 @@ extension ReportDocument.Block {
     case .table(let table, let caption, let source):
       "<div class=\"table\">\n\(table.html(caption: caption))</div>\n"
         + "<p class=\"source\">\(Markup.html(source))</p>\n"
+    case .chart(let figure): figure.html
     }
   }
 }

@@ -11,6 +11,8 @@ public struct ReportDocument: Hashable, Sendable {
     case list([String])
     /// A table with its caption, and where its numbers come from.
     case table(ResultTable, caption: String, source: String)
+    /// A chart with its caption and its source.
+    case chart(ChartFigure)
     /// A remark on method or limits, set smaller.
     case note(String)
   }

@@ -32,13 +32,21 @@ enum Stylesheet {
     td:not(.number) { min-width: 6rem; }
     tbody th:not(.number) { min-width: 9rem; }
     .source, .note { color: var(--soft); font-size: .85rem; margin-top: .25rem; }
+    figure { margin: 1.5rem 0; max-width: 46rem; }
+    figure .picture { overflow-x: auto; }
+    figure svg { display: block; width: 100%; min-width: 30rem; height: auto; }
+    figcaption strong { display: block; font-size: 1.05rem; line-height: 1.3; }
+    figcaption span { display: block; color: var(--soft); font-size: .9rem; }
+    figcaption { margin-bottom: .5rem; }
     @media (max-width: 40rem) { nav ol { columns: 1; } h1 { font-size: 1.6rem; } }
     @page { size: A4; margin: 18mm 16mm; }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; }
       nav { display: none; }
       .table { overflow: visible; }
-      tr, caption, table.short { break-inside: avoid; }
+      figure .picture { overflow: visible; }
+      figure svg { min-width: 0; max-height: 225mm; }
+      tr, caption, table.short, figure { break-inside: avoid; }
       thead { display: table-header-group; }
       h2 { break-after: avoid; }
     }

@@ -6,14 +6,15 @@ enum Markup {
   /// Text for an HTML element or a quoted attribute.
   static func html(_ text: String) -> String {
     var safe = ""
-    for character in text {
-      switch character {
+    // Scalars, not characters: `<` with a combining mark is one character, and still markup.
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "&": safe += "&amp;"
       case "<": safe += "&lt;"
       case ">": safe += "&gt;"
       case "\"": safe += "&quot;"
       case "'": safe += "&#39;"
-      default: safe.append(character)
+      default: safe.unicodeScalars.append(scalar)
       }
     }
     return safe

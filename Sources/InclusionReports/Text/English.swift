@@ -4,7 +4,10 @@
 /// The words of a report in English.
 enum English {
   /// What each phrase says; a name in braces is a place that the report fills.
-  static let phrases: [Phrase: String] = [
+  static let phrases: [Phrase: String] = reportPhrases.merging(chartPhrases) { $1 }
+
+  /// What a report says.
+  private static let reportPhrases: [Phrase: String] = [
     // Column headings
     .columnYear: "Year",
     .columnAllAdults: "All adults",

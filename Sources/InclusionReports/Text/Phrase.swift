@@ -58,4 +58,11 @@ enum Phrase: String, CaseIterable, Sendable {
   // The audit
   case auditTitle, auditIntroduction, auditCountCaption, auditInconsistentCaption,
     verdictReproduced, verdictConsistent, verdictInconsistent, verdictInputOnly, auditNote
+
+  // Charts
+  case chartSource, chartNoData, chartRange, chartExtremes, chartOneValue, chartMissing,
+    chartOmittedRows, chartOmittedNote, chartUnlabelledNote, chartTarget, chartEquality,
+    chartFirstOrder, chartTotalOrder, chartInteractions, chartDifference,
+    chartFromTo, chartRank, chartRankInterval, chartExisting, chartProposed,
+    chartShapesUnmatched, chartPeople, chartWithin, chartCorrelations, chartPoints
 }

@@ -88,7 +88,7 @@ extension Survey {
   }
 
   /// Throws if a weight is negative, for what cannot do with them.
-  func requirePositiveWeights(for purpose: String) throws(SurveyError) {
+  package func requirePositiveWeights(for purpose: String) throws(SurveyError) {
     guard let row = weights.firstIndex(where: { $0 < 0 }) else { return }
     throw SurveyError(
       .negativeWeight,

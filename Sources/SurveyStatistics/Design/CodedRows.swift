@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import Tabular
+package import Tabular
 
 /// A column as whole numbers: for each row the position of its value among the distinct ones.
-struct CodedRows {
+package struct CodedRows {
   /// For each row its code, or −1 where the value is missing.
-  private(set) var codes: [Int32]
+  package private(set) var codes: [Int32]
   /// The distinct values as a person reads them, in order.
-  let labels: [String]
+  package let labels: [String]
 
   var count: Int { labels.count }
 
@@ -18,7 +18,7 @@ struct CodedRows {
   /// Codes a column: levels keep their order, numbers stand by size.
   ///
   /// Levels that no row has keep their code.
-  init(_ column: Column) {
+  package init(_ column: Column) {
     switch column.storage {
     case .categories(let codes, let levels):
       self.codes = codes

@@ -10,20 +10,20 @@
 /// Sums of parts can be merged: the error stays below one unit in the last place of the result plus
 /// n² 2⁻¹⁰⁶ of the sum of magnitudes, whatever the parts.
 public struct CompensatedSum: Hashable, Sendable, Codable {
-  private var high: Double
-  private var low: Double
+  @usableFromInline var high: Double
+  @usableFromInline var low: Double
 
   /// A sum of nothing.
-  public init() {
+  @inlinable public init() {
     high = 0
     low = 0
   }
 
   /// The sum, rounded once.
-  public var value: Double { high + low }
+  @inlinable public var value: Double { high + low }
 
   /// Adds a number.
-  public mutating func add(_ number: Double) {
+  @inlinable public mutating func add(_ number: Double) {
     let sum = high + number
     let part = sum - high
     low += (high - (sum - part)) + (number - part)

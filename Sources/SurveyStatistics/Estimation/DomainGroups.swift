@@ -4,13 +4,13 @@
 import Tabular
 
 /// The rows of a survey by the levels of some columns: each combination that occurs is a domain.
-struct DomainGroups {
+package struct DomainGroups {
   /// For each row its domain, or −1 if it belongs to none.
-  let domainOfRow: [Int32]
+  package let domainOfRow: [Int32]
   /// For each domain its level of each column, in the order of the levels.
-  let keys: [[GroupLevel]]
+  package let keys: [[GroupLevel]]
   /// How many rows of the survey's domain have no level and were left out.
-  let omitted: Int
+  package let omitted: Int
 
   init(domainOfRow: [Int32], keys: [[GroupLevel]], omitted: Int) {
     self.domainOfRow = domainOfRow
@@ -18,7 +18,12 @@ struct DomainGroups {
     self.omitted = omitted
   }
 
-  init(_ survey: Survey, by names: [String], missing: MissingPolicy) throws(SurveyError) {
+  /// The domains of a survey, by the levels of columns.
+  package init(
+    _ survey: Survey,
+    by names: [String],
+    missing: MissingPolicy
+  ) throws(SurveyError) {
     var codes = [Int32](repeating: 0, count: survey.weights.count)
     for row in codes.indices where !(survey.weights[row] != 0 && survey.domain?[row] ?? true) {
       codes[row] = -1

@@ -37,7 +37,7 @@ public struct Inference: Hashable, Sendable {
   }
 
   /// Throws unless the choices make sense.
-  func check() throws(SurveyError) {
+  package func check() throws(SurveyError) {
     try ConfidenceInterval.check(confidence)
     guard let degreesOfFreedom, !(degreesOfFreedom > 0) else { return }
     throw SurveyError(

@@ -7,7 +7,10 @@ import Dispatch
 /// alone, so that the number of cores changes nothing.
 package enum Parallel {
   /// The results of a closure for 0, 1, …, in that order.
-  package static func map<Result: Sendable>(_ count: Int, _ body: (Int) -> Result) -> [Result] {
+  package static func map<Result: Sendable>(
+    _ count: Int,
+    _ body: (Int) -> Result
+  ) -> [Result] {
     guard count > 1 else { return count == 1 ? [body(0)] : [] }
     var results = [Result?](repeating: nil, count: count)
     results.withUnsafeMutableBufferPointer { results in

@@ -119,7 +119,7 @@ extension Survey {
   }
 
   /// A column of numbers.
-  func numbers(_ name: String, for purpose: String) throws(SurveyError) -> [Double] {
+  package func numbers(_ name: String, for purpose: String) throws(SurveyError) -> [Double] {
     let column = try column(name)
     guard case .numbers(let numbers) = column.storage else {
       throw SurveyError(

@@ -9,9 +9,9 @@ struct ModelFrame: Sendable {
   let survey: Survey
   let formula: RegressionFormula
   /// The rows with a weight and all values, ascending.
-  let rows: [Int32]
+  private(set) var rows: [Int32]
   /// The variables of the predictors.
-  let variables: [ModelVariable]
+  private(set) var variables: [ModelVariable]
   var terms: ModelTerms
   /// The outcome of each used row.
   var outcome: [Double]
@@ -136,6 +136,23 @@ struct ModelFrame: Sendable {
     var isUsed = [Bool](repeating: false, count: count)
     for row in rows { isUsed[Int(survey.unitOfRow[Int(row)])] = true }
     return (0..<Int32(count)).filter { isUsed[Int($0)] }
+  }
+
+  /// The frame with some of its rows, and the same columns.
+  func keeping(_ places: [Int]) -> ModelFrame {
+    var kept = self
+    kept.rows = places.map { rows[$0] }
+    kept.outcome = places.map { outcome[$0] }
+    kept.weights = places.map { weights[$0] }
+    return kept
+  }
+
+  /// The frame with one more column at the end: a number for each row of the table.
+  func appending(_ name: String, _ values: [Double]) -> ModelFrame {
+    var longer = self
+    longer.terms = terms.appending(name, variable: variables.count)
+    longer.variables.append(ModelVariable(name, numbers: values))
+    return longer
   }
 
   /// What a variable is held at while columns are made: everyone at one level, or the derivative

@@ -59,8 +59,11 @@ struct ModelIteration {
     loss = update(matrix * coefficients)
     while iterations < ModelIteration.mostIterations {
       iterations += 1
-      guard let next = inverseInformation() else { break }
-      inverse = next
+      // With the identity the information is that of the first step.
+      if link != .identity {
+        guard let next = inverseInformation() else { break }
+        inverse = next
+      }
       let step = inverse * matrix.transposed(times: scores)
       guard step.allSatisfy(\.isFinite) else { break }
       var part = 1.0

@@ -60,6 +60,15 @@ struct ModelTerms: Sendable {
     ModelTerms(names: names, columns: places.map { columns[$0] })
   }
 
+  /// The terms with a variable of numbers behind them.
+  func appending(_ name: String, variable: Int) -> ModelTerms {
+    let factor = Factor(variable: variable, level: nil)
+    return ModelTerms(
+      names: names + [[name]],
+      columns: columns + [Column(term: names.count, factors: [factor])]
+    )
+  }
+
   /// The variable of a column as an answer names it: `a:b` for an interaction.
   func variable(_ column: Int) -> String {
     columns[column].term.map { names[$0].joined(separator: ":") } ?? LeastSquares.intercept

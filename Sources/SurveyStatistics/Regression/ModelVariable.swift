@@ -35,6 +35,11 @@ struct ModelVariable: Sendable {
     }
   }
 
+  /// A variable of numbers.
+  init(_ name: String, numbers: [Double]) {
+    self.init(name, .numbers(numbers), keepsOrder: false)
+  }
+
   private init(_ name: String, _ values: Values, keepsOrder: Bool) {
     self.name = name
     self.values = values

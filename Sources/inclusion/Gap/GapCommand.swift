@@ -10,9 +10,13 @@ struct GapCommand: ParsableCommand {
     abstract: "The gap between two groups, on every scale.",
     discussion: """
       inclusion gap VARIABLE … compares two groups of a survey, inclusion gap rates … two published \
-      rates. A column that is called rates is given after --: inclusion gap … -- rates.
+      rates, inclusion gap decompose VARIABLE … says what may explain a gap. A column that has the name \
+      of a subcommand is given after --: inclusion gap … -- rates.
       """,
-    subcommands: [GapSurvey.self, GapRates.self],
+    subcommands: [
+      GapSurvey.self, GapRates.self, GapDecompose.self, GapFactors.self, GapPairs.self,
+      GapRankCommand.self, GapChangeCommand.self, GapWaves.self, GapConvergence.self,
+    ],
     defaultSubcommand: GapSurvey.self
   )
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import ArgumentParser
-public import FinancialInclusion
+import ArgumentParser
+import FinancialInclusion
 import InclusionReports
 
 /// The gap between two published rates.
@@ -90,5 +90,3 @@ struct GapRates: ParsableCommand {
     return try PublishedRate(Share(value), sampleSize: size, designEffect: designEffect)
   }
 }
-
-extension DifferenceInterval: ExpressibleByArgument {}

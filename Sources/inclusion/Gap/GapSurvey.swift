@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-public import ArgumentParser
-public import FinancialInclusion
+import ArgumentParser
+import FinancialInclusion
 import InclusionReports
 
 /// The gap between two groups of a survey.
@@ -13,31 +13,13 @@ struct GapSurvey: ParsableCommand {
     discussion: """
       A column of 0 and 1, or of texts, is compared by shares; other numbers by their means. The \
       difference is positive when the second group lags. Errors know the design and the covariance \
-      of the groups. A column that is called rates or between is given after --.
+      of the groups. Several columns make intersections: --by sex,area --from men/urban --to \
+      women/rural. A column that has the name of a subcommand is given after --.
 
       Example: inclusion gap account --by sex --from men --to women --data people.csv --weights w \
       --strata region --clusters village
       """
   )
-
-  @Argument(help: "The column that the groups are compared by.")
-  var variable: String
-
-  @Option(help: ArgumentHelp("The column that tells the groups apart.", valueName: "column"))
-  var by: String
-
-  @Option(
-    help: ArgumentHelp(
-      "The group measured from, usually the better served: a level, or '*' for everyone.",
-      valueName: "level"
-    )
-  )
-  var from: String
-
-  @Option(
-    help: ArgumentHelp("The group measured to: a level, or '*' for everyone.", valueName: "level")
-  )
-  var to: String
 
   @Option(
     help: ArgumentHelp(
@@ -50,36 +32,31 @@ struct GapSurvey: ParsableCommand {
   @Option(help: "The interval of ratios, odds and relative gaps: log or wald.")
   var interval: RatioInterval = .log
 
-  @OptionGroup var input: DataOptions
-  @OptionGroup var design: DesignOptions
-  @OptionGroup var inferenceOptions: InferenceOptions
-  @OptionGroup var output: OutputOptions
+  @Option(help: "The interval of a difference of shares: wald, or newcombe for small samples.")
+  var differenceInterval: DifferenceInterval = .wald
+
+  @OptionGroup var options: GapOptions
 
   func run() throws {
-    let inference = inferenceOptions.inference
-    let gaps = try design.survey(input).gaps(
-      in: variable,
-      by: by,
-      from: GapSurvey.group(from),
-      to: GapSurvey.group(to),
+    let gaps = try options.gaps(
+      of: options.design.survey(options.input),
       within: Names.list(within),
       interval: interval,
-      missing: input.missing == .omit ? .omit : .reject,
-      inference: inference
+      differenceInterval: differenceInterval
     )
     var supplements: [String: JSONValue] = ["groups": GapSurvey.groups(gaps)]
-    if inferenceOptions.covariance {
+    if options.inferenceOptions.covariance {
       supplements["covariance"] = EstimateAnswer.matrix(gaps.covariance())
     }
-    try output.write(
+    let chosen: [String: JSONValue] = [
+      "interval": .string(interval.rawValue),
+      "differenceInterval": .string(differenceInterval.rawValue),
+    ]
+    try options.output.write(
       Answer(
         method: "gap",
-        options: [
-          "from": .string(from), "to": .string(to), "by": .string(by),
-          "interval": .string(interval.rawValue),
-          "confidence": .number(inference.confidence),
-        ],
-        results: table(gaps, confidence: inference.confidence),
+        options: options.answered.merging(chosen) { own, _ in own },
+        results: table(gaps, confidence: options.inference.confidence),
         notes: gaps.notes + GapSurvey.notes(gaps),
         supplements: supplements
       )
@@ -98,8 +75,8 @@ struct GapSurvey: ParsableCommand {
       for estimate in gap.estimates {
         table.append(
           [
-            .text(output.format == .table ? estimate.measure.title : estimate.measure.rawValue),
-            .text(gap.variable), .text(orMissing: gap.level), EstimateAnswer.group(gap.place),
+            options.name(of: estimate.measure), .text(gap.variable), .text(orMissing: gap.level),
+            EstimateAnswer.group(gap.place),
           ] + EstimateColumns.cells(estimate, confidence: confidence) + [
             .number(estimate.degreesOfFreedom, .plain)
           ]
@@ -108,9 +85,6 @@ struct GapSurvey: ParsableCommand {
     }
     return table
   }
-
-  /// A group as the options name it.
-  private static func group(_ text: String) -> GapGroup { text == "*" ? .everyone : .level(text) }
 
   /// The rates of both groups, and what is to be said of the measures.
   private static func notes(_ gaps: SurveyGaps) -> [String] {
@@ -162,5 +136,3 @@ struct GapSurvey: ParsableCommand {
     )
   }
 }
-
-extension RatioInterval: ExpressibleByArgument {}

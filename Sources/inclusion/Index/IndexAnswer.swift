@@ -28,9 +28,7 @@ struct IndexAnswer {
 
   /// The ranking as it is published: the best first, with the parts at the top.
   var ranking: ResultTable {
-    let top = scores.plan.nodes[scores.plan.nodes.count - 1].parts
-      .map { scores.plan.name(ofSlot: $0) }.prefix(8)
-    let columns = top.map { ($0, values(of: $0), style(of: values(of: $0))) }
+    let columns = shownParts.map { ($0, values(of: $0), style(of: values(of: $0))) }
     let scoreStyle = style(of: scores.records.map(\.score))
     var table = ResultTable(
       columns: [.init("rank", "Rank"), .init("unit", unitTitle)] + yearColumn
@@ -49,6 +47,28 @@ struct IndexAnswer {
       table.append(cells)
     }
     return table
+  }
+
+  /// The parts at the top that fit beside the scores on a line of 120 characters.
+  private var shownParts: [String] {
+    var width = 4 + 2 + (scores.normalized.units.map(\.count).max() ?? 0)
+    width += 2 + max(scores.name.count, 8) + (scores.normalized.years == nil ? 0 : 6)
+    return topParts.prefix { part in
+      width += 2 + max(part.count, 8)
+      return width <= 120
+    }
+  }
+
+  private var topParts: [String] {
+    scores.plan.nodes[scores.plan.nodes.count - 1].parts.map { scores.plan.name(ofSlot: $0) }
+  }
+
+  /// A note on the parts that the ranking has no room for.
+  var notes: [String] {
+    let hidden = topParts.dropFirst(shownParts.count)
+    guard !hidden.isEmpty else { return scores.notes }
+    let few = hidden.prefix(10).joined(separator: ", ") + (hidden.count > 10 ? ", …" : "")
+    return scores.notes + ["No room for \(few); --format csv has all parts."]
   }
 
   /// A row for each value of each stage, for spreadsheets.

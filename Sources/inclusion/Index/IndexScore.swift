@@ -60,7 +60,7 @@ struct IndexScore: ParsableCommand {
         method: "index score",
         options: ["index": .string(question.name), "units": .string(index.units)],
         results: records(answer),
-        notes: scores.notes,
+        notes: output.format == .table ? answer.notes : scores.notes,
         supplements: stages ? answer.stages : [:]
       )
     )

@@ -61,7 +61,7 @@ struct ReplicateOptions: ParsableArguments {
   )
   var replicateCount: Int?
 
-  @Option(help: "The seed of a made bootstrap: the same seed gives the same weights.")
+  @Option(help: "The seed of what is drawn at random: the same seed gives the same numbers.")
   var seed: UInt64 = 1
 
   /// Whether replicate weights are given, or to be made.

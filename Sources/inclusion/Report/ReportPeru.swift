@@ -30,6 +30,9 @@ struct ReportPeru: ParsableCommand {
     let folder = try OutputFolder(path: out)
     let page = try folder.write(document.html, as: "index.html")
     let text = try folder.write(document.markdown, as: "report.md")
+    for picture in document.pictures {
+      try folder.write(picture.drawing.svg, as: picture.path)
+    }
     guard !quiet else { return }
     print("The report is written. Open \(page)\nMarkdown: \(text)")
   }

@@ -83,7 +83,8 @@ enum BestWeights {
           "Unit \(unit) (counted from 0) has no best weights; are its parts on like scales?"
         )
       }
-      answer.scores.append(min(score, 1))
+      // The solver stops within a billionth; units on the frontier have to tie.
+      answer.scores.append(score > 1 - 1e-9 ? 1 : score)
       answer.weights.append(solution.prices.map { max($0, 0) })
     }
     return answer

@@ -84,6 +84,12 @@ import Testing
     #expect(near(found, printed, 0.0075))
   }
 
+  @Test func `units on the frontier tie`() throws {
+    let method = BenefitOfTheDoubt(shares: .ofWeights(0.10, 0.15))
+    let found = try method.scores(of: TechnologyAchievement.scaled, weights: .equal(8))
+    #expect(found.filter { $0 == 1 }.count == 3)
+  }
+
   @Test func `weights make the score, and nobody passes 1 under them`() throws {
     for seed in UInt64(1)...4 {
       var generator = SeededGenerator(seed: seed)
