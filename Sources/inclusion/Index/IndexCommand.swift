@@ -8,6 +8,6 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Composite indices: from indicators to scores and ranks.",
-    subcommands: [IndexScore.self, IndexDiagnose.self]
+    subcommands: [IndexScore.self, IndexDiagnose.self, IndexWeightsCommand.self]
   )
 }
