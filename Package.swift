@@ -170,6 +170,17 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/InclusionIndex"
     ),
+    .executableTarget(
+      name: "TechnologyAchievement",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/TechnologyAchievement",
+      exclude: ["tai.json"]
+    ),
+    .executableTarget(
+      name: "WeightsAndMeans",
+      dependencies: ["FinancialInclusion", "InclusionReports"],
+      path: "Examples/WeightsAndMeans"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -230,8 +241,9 @@ let package = Package(
       dependencies: [
         "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
         "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
-        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport",
-        "WeightsOnlySurvey", "WhyIsThereAGap",
+        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves",
+        "TechnologyAchievement", "TestSupport", "WeightsAndMeans", "WeightsOnlySurvey",
+        "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
