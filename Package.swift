@@ -180,6 +180,17 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/UnctadReadiness"
     ),
+    .executableTarget(
+      name: "TechnologyAchievement",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/TechnologyAchievement",
+      exclude: ["tai.json"]
+    ),
+    .executableTarget(
+      name: "WeightsAndMeans",
+      dependencies: ["FinancialInclusion", "InclusionReports"],
+      path: "Examples/WeightsAndMeans"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -242,7 +253,8 @@ let package = Package(
         "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
         "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
         "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "PeruInclusionIndex",
-        "TestSupport", "UnctadReadiness", "WeightsOnlySurvey", "WhyIsThereAGap",
+        "TechnologyAchievement", "TestSupport", "UnctadReadiness", "WeightsAndMeans",
+        "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

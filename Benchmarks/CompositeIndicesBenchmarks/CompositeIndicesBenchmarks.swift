@@ -80,6 +80,41 @@ let benchmarks: @Sendable () -> Void = {
   } setup: {
     try madeUpIndicators(units: 200)
   }
+
+  Benchmark("index weighed by components and diagnosed, 50k units x 49 indicators") {
+    (benchmark: Benchmark, table: Table) in
+    var index = sevenBySeven()
+    index.root.weighting = .principalComponents()
+    for _ in benchmark.scaledIterations {
+      let scores = try index.scores(of: table, units: "unit")
+      blackHole(try scores.diagnosis(of: table, correlations: [.pearson]))
+    }
+  } setup: {
+    try madeUpIndicators(units: 50_000)
+  }
+
+  Benchmark("Copeland, 500 units x 49 parts") { (benchmark: Benchmark, parts: Matrix) in
+    let weights = try IndexWeights.equal(49)
+    for _ in benchmark.scaledIterations {
+      blackHole(try Copeland().scores(of: parts, weights: weights))
+    }
+  } setup: {
+    madeUpParts(units: 500, count: 49)
+  }
+
+  let forms: [(String, BenefitOfTheDoubt.Shares)] = [
+    ("free", .free), ("shares of weights", .ofWeights(0.05, 0.3)),
+    ("shares of the score", .ofScore(0.05, 0.3)),
+  ]
+  for (form, shares) in forms {
+    Benchmark("benefit of the doubt, \(form), 1k units x 10 parts") {
+      (benchmark: Benchmark, parts: Matrix) in
+      let method = BenefitOfTheDoubt(shares: shares)
+      for _ in benchmark.scaledIterations { blackHole(try method.answer(of: parts)) }
+    } setup: {
+      madeUpParts(units: 1_000, count: 10)
+    }
+  }
 }
 
 /// Seven dimensions of seven indicators each.
@@ -93,16 +128,17 @@ func sevenBySeven(treatment: OutlierTreatment? = nil) -> CompositeIndex {
   }
 }
 
-/// Indicators between 0 and 1, every third of them with a long upper tail.
+/// Indicators of which every third has a long upper tail.
 func madeUpIndicators(units: Int) throws -> Table {
-  var generator = SeededGenerator(seed: 1)
-  var columns = [Column("unit", texts: (0..<units).map { "u\($0)" })]
-  for place in 0..<49 {
-    let values = (0..<units).map { _ -> Double in
-      let value = Double.random(in: 0.01...1, using: &generator)
-      return place % 3 == 0 ? 1 / (value * value * value) : value
-    }
-    columns.append(Column("i\(place)", numbers: values))
-  }
-  return try Table(columns)
+  let columns = MadeUpIndicators.columns(units: units, count: 49)
+  return try Table(
+    [Column("unit", texts: (0..<units).map { "u\($0)" })]
+      + columns.enumerated().map { Column("i\($0)", numbers: $1) }
+  )
+}
+
+/// Indicators without tails, as methods that compare units take them.
+func madeUpParts(units: Int, count: Int) -> Matrix {
+  let columns = MadeUpIndicators.columns(units: units, count: count, hasTails: false)
+  return Matrix(rows: units, columns: count, columnMajor: columns.flatMap { $0 })
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import FinancialInclusion
 import Foundation
 
 /// A piece of work. The names are also those of the Python tasks.
@@ -20,6 +21,12 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case oaxaca
   case catchment
   case nearest
+  case indexScore = "index-score"
+  case indexTreated = "index-treated"
+  case copeland
+  case doubt
+  case doubtOfWeights = "doubt-of-weights"
+  case doubtOfScore = "doubt-of-score"
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -42,9 +49,19 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .oaxaca: try SurveyTasks.oaxaca(factors: 10)
     case .catchment: try AccessTasks.catchment(places: 50_000, points: 20_000)
     case .nearest: try AccessTasks.nearest(places: 1_000_000, points: 100_000)
+    case .indexScore: try IndexTasks.score(units: 50_000, isTreated: false)
+    case .indexTreated: try IndexTasks.score(units: 50_000, isTreated: true)
+    case .copeland: try IndexTasks.compare(units: 500, parts: 49, by: Copeland())
+    case .doubt: try doubt(.free)
+    case .doubtOfWeights: try doubt(.ofWeights(0.05, 0.3))
+    case .doubtOfScore: try doubt(.ofScore(0.05, 0.3))
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)
     }
+  }
+
+  private func doubt(_ shares: BenefitOfTheDoubt.Shares) throws -> () throws -> TaskResult {
+    try IndexTasks.compare(units: 1_000, parts: 10, by: BenefitOfTheDoubt(shares: shares))
   }
 }

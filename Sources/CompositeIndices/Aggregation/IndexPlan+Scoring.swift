@@ -9,7 +9,7 @@ extension IndexPlan {
   ///
   /// Edge cases: with `.omit` a missing part is left out and the weights of its siblings scaled up; a
   /// unit that misses all parts of a node has no number there, and the node is a missing part of its
-  /// parent. Methods that compare units compare those of a year.
+  /// parent. Weights that a method is still to find are found on these data. Methods that compare units compare those of a year.
   ///
   /// - Parameters:
   ///   - data: The normalised values.
@@ -25,6 +25,9 @@ extension IndexPlan {
     missing: MissingPolicy = .reject
   ) throws(IndexError) -> Matrix {
     if missing == .reject { try requireComplete(data) }
+    if awaitsWeights {
+      return try weighed(by: data, missing: missing).plan.nodeValues(of: data, missing: missing)
+    }
     var result = Matrix(rows: data.units.count, columns: nodes.count)
     var incomplete = [Bool](repeating: false, count: indicators.count + nodes.count)
     for column in indicators.indices where missing == .omit {
@@ -52,7 +55,7 @@ extension IndexPlan {
   }
 
   /// The numbers of one node.
-  private func values(
+  func values(
     of node: Node,
     isIncomplete: Bool,
     data: IndexData,
@@ -166,7 +169,7 @@ extension IndexPlan {
   }
 
   /// Requires that no value is missing.
-  private func requireComplete(_ data: IndexData) throws(IndexError) {
+  func requireComplete(_ data: IndexData) throws(IndexError) {
     var problems: [IndexProblem] = []
     for column in indicators.indices {
       data.values.withColumn(column) { span in

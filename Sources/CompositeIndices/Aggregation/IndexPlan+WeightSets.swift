@@ -26,6 +26,13 @@ extension IndexPlan {
         "Only an index of arithmetic means is one product; score the others one by one."
       )
     }
+    for plan in sets where plan.awaitsWeights {
+      throw IndexError(
+        .parameterOutOfDomain,
+        culprit: plan.nodes.first { $0.weighting != nil }?.name ?? "",
+        "A set has weights that a method is still to find; pass what `weighed(by:)` returns."
+      )
+    }
     guard !data.values.elements.contains(where: \.isNaN) else {
       throw IndexError(
         .missingValue,

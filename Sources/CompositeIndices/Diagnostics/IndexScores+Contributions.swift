@@ -86,12 +86,16 @@ extension IndexScores {
 
   private func normalizedRow(of unit: String, year: Double?) throws(IndexError) -> [Double] {
     guard let row = row(of: unit, year: year) else {
+      let rows = normalized.units.indices.filter { normalized.units[$0] == unit }
+      let known = rows.compactMap { normalized.years?[$0] }.map(YearLabel.text)
       let when = year.map { " in \(YearLabel.text($0))" } ?? ""
       throw IndexError(
         .unknownUnit,
         culprit: unit,
         "The index '\(name)' has no unit '\(unit)'\(when)"
-          + NearNames.hint(to: unit, among: normalized.units) + "."
+          + (known.isEmpty
+            ? NearNames.hint(to: unit, among: Set(normalized.units).sorted())
+            : "; it has \(known.joined(separator: ", "))") + "."
       )
     }
     return normalized.values.row(row)

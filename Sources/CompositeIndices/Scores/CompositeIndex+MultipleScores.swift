@@ -58,8 +58,8 @@ extension CompositeIndex {
         imputed: completed,
         imputations: given.records(of: completed)
       )
-      let values = try plan.nodeValues(of: prepared.normalized, missing: otherwise)
-      let scores = IndexScores(prepared: prepared, plan: plan, nodeValues: values)
+      let values = try prepared.plan.nodeValues(of: prepared.normalized, missing: otherwise)
+      let scores = IndexScores(prepared: prepared, plan: prepared.plan, nodeValues: values)
       if pooling == nil { pooling = PooledScores(first: scores) }
       pooling?.add(scores)
     }

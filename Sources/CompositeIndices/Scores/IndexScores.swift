@@ -30,6 +30,8 @@ public struct IndexScores: Sendable {
   public let plan: IndexPlan
   /// The data after each stage, in their order.
   public let stages: [IndexStage]
+  /// The weights that methods found, and what they were made of.
+  public let weightings: [DimensionWeights]
   /// What was done about outliers.
   public let treatments: [TreatmentRecord]
   /// What was imputed.
@@ -43,8 +45,19 @@ public struct IndexScores: Sendable {
   /// The rank of each record; 0 where there is none.
   private let ranks: [Int]
 
-  init(prepared: PreparedIndex, plan: IndexPlan, nodeValues: Matrix) {
+  init(
+    prepared: PreparedIndex,
+    plan: IndexPlan,
+    nodeValues: Matrix,
+    found: [DimensionWeights] = []
+  ) {
     name = prepared.index.name
+    // Of the weights found before, those that another plan has not replaced.
+    let kept = prepared.weightings.filter { earlier in
+      plan.nodes.contains { $0.name == earlier.dimension && $0.weights == earlier.weights }
+        && !found.contains { $0.dimension == earlier.dimension }
+    }
+    weightings = kept + found
     self.plan = plan
     stages = prepared.stages
     treatments = prepared.treatments
@@ -57,7 +70,7 @@ public struct IndexScores: Sendable {
     for rows in data.blocks(.separate) { Ranking.place(scores, rows: rows, into: &ranks) }
     self.ranks = ranks
     let unscored = scores.indices.filter { scores[$0].isNaN }
-    var notes = prepared.notes
+    var notes = prepared.notes + weightings.flatMap(\.sentences)
     if prepared.index.missing.whenAggregated == .omit {
       let missing = data.values.elements.count { $0.isNaN }
       if missing > 0 {

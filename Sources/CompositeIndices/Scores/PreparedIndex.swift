@@ -12,8 +12,10 @@ public import Tabular
 public struct PreparedIndex: Sendable {
   /// The index.
   public let index: CompositeIndex
-  /// The index laid out for computing.
+  /// The index laid out for computing, with the weights that methods found on the normalised values.
   public let plan: IndexPlan
+  /// The weights that methods found, and what they were made of.
+  public let weightings: [DimensionWeights]
   /// The data after each stage, in their order; a stage that was not asked for changes nothing.
   public let stages: [IndexStage]
   /// What was done about outliers, where a treatment was asked for.
@@ -91,7 +93,10 @@ public struct PreparedIndex: Sendable {
     let (treated, treatments) = try screened.treated(by: index)
     let normalized = try treated.normalized(by: index)
     self.index = index
-    self.plan = plan
+    (self.plan, weightings) = try plan.weighed(
+      by: normalized,
+      missing: index.missing.whenAggregated
+    )
     self.imputations = imputations
     self.treatments = treatments
     // Without screening nobody leaves, and there is no set to take apart.
@@ -114,11 +119,13 @@ public struct PreparedIndex: Sendable {
   /// The scores under the index's own weights and aggregations, or under others.
   ///
   /// - Parameter plan: A plan of the same tree with other weights or aggregations; nil takes the own.
+  ///   Weights that it leaves to a method are found anew on the normalised values.
   /// - Returns: Scores, ranks and parts.
   /// - Throws: ``IndexError`` as ``IndexPlan/nodeValues(of:missing:)`` does.
   public func scores(with plan: IndexPlan? = nil) throws(IndexError) -> IndexScores {
-    let plan = plan ?? self.plan
-    let values = try plan.nodeValues(of: normalized, missing: index.missing.whenAggregated)
-    return IndexScores(prepared: self, plan: plan, nodeValues: values)
+    let missing = index.missing.whenAggregated
+    let (used, found) = try (plan ?? self.plan).weighed(by: normalized, missing: missing)
+    let values = try used.nodeValues(of: normalized, missing: missing)
+    return IndexScores(prepared: self, plan: used, nodeValues: values, found: found)
   }
 }

@@ -15,6 +15,7 @@ extension CompositeIndex {
   /// | `weight` | `Weight` | its weight; empty is 1 |
   /// | `direction` | `Direction` | `higherIsBetter` or 1, `lowerIsBetter` or −1; empty is the first |
   /// | `aggregation` | | a word such as `geometricMean`; empty is the arithmetic mean |
+  /// | `weighting` | | a word such as `entropy`; empty takes the weights of the parts |
   /// | `lowerGoalpost`, `upperGoalpost` | | both or neither |
   /// | `clamp` | | `true` or 1 cuts values to the goalposts |
   /// | `transform` | | `log` or `squareRoot` |

@@ -117,6 +117,16 @@ struct MetadataReader {
         )
       }
     }
+    if let word = texts("weighting")?[row] {
+      if let method = WeightingSpelling.plain[word] {
+        result.weighting = method
+      } else {
+        report(
+          name,
+          SpecificationReader().unknown(word, among: WeightingSpelling.plain.keys.sorted())
+        )
+      }
+    }
     // Taken out, so that no part is built twice.
     for child in children.removeValue(forKey: name) ?? [] {
       result.children.append(

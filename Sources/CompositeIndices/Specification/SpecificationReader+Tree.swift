@@ -3,7 +3,7 @@
 
 extension SpecificationReader {
   static let stageKeys = ["missing", "screening", "treatment", "normalization", "years"]
-  static let dimensionKeys = ["name", "weight", "aggregation", "children"]
+  static let dimensionKeys = ["name", "weight", "aggregation", "weighting", "children"]
   static let indicatorKeys = [
     "indicator", "name", "weight", "direction", "goalposts", "clamp", "target", "transform",
     "denominator", "levels", "normalization", "untreated",
@@ -11,7 +11,8 @@ extension SpecificationReader {
 
   /// The index that a document describes; what does not fit is among the problems.
   mutating func index(_ value: SpecificationValue) -> CompositeIndex? {
-    let keys = ["$schema", "name", "aggregation", "children"] + SpecificationReader.stageKeys
+    let keys =
+      ["$schema", "name", "aggregation", "weighting", "children"] + SpecificationReader.stageKeys
     guard let members = members(value, at: "$", keys: keys) else { return nil }
     var index = CompositeIndex(root: dimension(members))
     if let missing = members.values["missing"] {
@@ -38,6 +39,9 @@ extension SpecificationReader {
     if let aggregation = members.values["aggregation"] {
       result.aggregation =
         self.aggregation(aggregation, at: members.path("aggregation")) ?? .arithmeticMean
+    }
+    if let weighting = members.values["weighting"] {
+      result.weighting = self.weighting(weighting, at: members.path("weighting")) ?? .given
     }
     switch members.values["children"] {
     case .list(let list):

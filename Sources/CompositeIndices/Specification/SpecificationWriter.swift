@@ -44,6 +44,7 @@ struct SpecificationWriter {
         )
       )
     }
+    members["weighting"] = WeightingSpelling.spelling(of: dimension.weighting)
     members["children"] = .list(
       dimension.children.map { child in
         switch child {

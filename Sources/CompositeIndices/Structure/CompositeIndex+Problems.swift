@@ -45,6 +45,7 @@ struct IndexReview {
       report(dimension.name, "the weights of its parts add up to 0; at least one has to count")
     }
     reviewAggregation(of: dimension)
+    reviewWeighting(of: dimension)
   }
 
   private mutating func reviewName(_ name: String, isRoot: Bool) {

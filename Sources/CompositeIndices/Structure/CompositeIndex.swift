@@ -46,6 +46,7 @@ public struct CompositeIndex: Hashable, Sendable {
   /// - Parameters:
   ///   - name: What it is called.
   ///   - aggregation: How the score is made of the parts at the top.
+  ///   - weighting: How the parts at the top come to their weights.
   ///   - missing: What is done about missing values.
   ///   - screening: Which units have too few values to be scored.
   ///   - treatment: What is done about outliers.
@@ -55,6 +56,7 @@ public struct CompositeIndex: Hashable, Sendable {
   public init(
     _ name: String,
     aggregation: NodeAggregation = .arithmeticMean,
+    weighting: NodeWeighting = .given,
     missing: MissingData = .reject,
     screening: Screening? = nil,
     treatment: OutlierTreatment? = nil,
@@ -63,7 +65,12 @@ public struct CompositeIndex: Hashable, Sendable {
     @IndexBuilder parts: () -> [IndexNode]
   ) {
     self.init(
-      root: Dimension(name, aggregation: aggregation, children: parts()),
+      root: Dimension(
+        name,
+        aggregation: aggregation,
+        weighting: weighting,
+        children: parts()
+      ),
       missing: missing,
       screening: screening,
       treatment: treatment,

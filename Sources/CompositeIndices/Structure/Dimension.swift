@@ -14,6 +14,8 @@ public struct Dimension: Hashable, Sendable {
   public var weight: Double
   /// How one number is made of the parts.
   public var aggregation: NodeAggregation
+  /// How the parts come to their weights.
+  public var weighting: NodeWeighting
   /// The parts.
   public var children: [IndexNode]
 
@@ -23,14 +25,22 @@ public struct Dimension: Hashable, Sendable {
   ///   - name: What it is called.
   ///   - weight: How much it counts beside its siblings.
   ///   - aggregation: How one number is made of the parts.
+  ///   - weighting: How the parts come to their weights.
   ///   - parts: The parts.
   public init(
     _ name: String,
     weight: Double = 1,
     aggregation: NodeAggregation = .arithmeticMean,
+    weighting: NodeWeighting = .given,
     @IndexBuilder parts: () -> [IndexNode]
   ) {
-    self.init(name, weight: weight, aggregation: aggregation, children: parts())
+    self.init(
+      name,
+      weight: weight,
+      aggregation: aggregation,
+      weighting: weighting,
+      children: parts()
+    )
   }
 
   /// A dimension from an array of parts.
@@ -39,16 +49,19 @@ public struct Dimension: Hashable, Sendable {
   ///   - name: What it is called.
   ///   - weight: How much it counts beside its siblings.
   ///   - aggregation: How one number is made of the parts.
+  ///   - weighting: How the parts come to their weights.
   ///   - children: The parts.
   public init(
     _ name: String,
     weight: Double = 1,
     aggregation: NodeAggregation = .arithmeticMean,
+    weighting: NodeWeighting = .given,
     children: [IndexNode]
   ) {
     self.name = name
     self.weight = weight
     self.aggregation = aggregation
+    self.weighting = weighting
     self.children = children
   }
 

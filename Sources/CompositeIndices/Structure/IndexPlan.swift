@@ -16,8 +16,10 @@ public struct IndexPlan: Hashable, Sendable {
     public var aggregation: NodeAggregation
     /// The slots of its parts.
     public let parts: [Int]
-    /// The weights of its parts.
+    /// The weights of its parts; equal ones stand in until a method has looked at data.
     public var weights: IndexWeights
+    /// The method that is to find the weights; nil once they are known.
+    public var weighting: NodeWeighting?
     /// How far below the top the node is; 0 for the index itself.
     public let depth: Int
     /// The position of its parent among the nodes; nil for the index itself.
@@ -68,7 +70,8 @@ public struct IndexPlan: Hashable, Sendable {
         name: dimension.name,
         aggregation: dimension.aggregation,
         parts: parts,
-        weights: try IndexWeights(dimension.children.map(\.weight)),
+        weights: try dimension.weighting.weightsWithoutData(dimension.children),
+        weighting: dimension.weighting == .given ? nil : dimension.weighting,
         depth: depth,
         parent: nil
       )

@@ -9,8 +9,8 @@ struct IndexCommand: ParsableCommand {
     commandName: "index",
     abstract: "Composite indices: from indicators to scores and ranks.",
     subcommands: [
-      IndexScore.self, IndexSurvey.self, IndexDiagnose.self, IndexSensitivity.self,
-      IndexCompare.self, IndexPreset.self, IndexPresets.self,
+      IndexScore.self, IndexSurvey.self, IndexDiagnose.self, IndexWeightsCommand.self,
+      IndexSensitivity.self, IndexCompare.self, IndexPreset.self, IndexPresets.self,
     ]
   )
 }

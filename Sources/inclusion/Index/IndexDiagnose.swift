@@ -15,7 +15,9 @@ struct IndexDiagnose: ParsableCommand {
       what deserves a second look. JSON holds weights, reliability (Cronbach's alpha, \
       Kaiser-Meyer-Olkin, Bartlett), components and correlations of every level beside it. With \
       --unit, also what each indicator adds to the score of a unit, and its strengths and weaknesses; \
-      with --reference as well, what each adds to the difference from another unit.
+      with --reference as well, what each adds to the difference from another unit. In a panel \
+      (--year COLUMN) --of-year says of which year, the last one without it; --since-year splits the \
+      change of --unit since another.
 
       Example: inclusion index diagnose --spec Examples/HumanDevelopment/hdi.json \
       --data bundled:human-development-2021 --units code
@@ -39,6 +41,16 @@ struct IndexDiagnose: ParsableCommand {
   )
   var reference: String?
 
+  @Option(
+    help: ArgumentHelp("Of which year, in a panel; the last one without it.", valueName: "year")
+  )
+  var ofYear: Double?
+
+  @Option(
+    help: ArgumentHelp("Split the change of --unit's score since this year.", valueName: "year")
+  )
+  var sinceYear: Double?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -52,10 +64,12 @@ struct IndexDiagnose: ParsableCommand {
       diagnosis: try scores.diagnosis(of: table, correlations: kinds, limits: limits)
     )
     var supplements = answer.supplements
+    supplements["weightings"] = WeightingsAnswer.document(scores.weightings)
     var results = answer.indicators(forReading: output.format == .table)
     var notes = answer.notes
     if let unit {
-      let split = try UnitAnswer(scores: scores, unit: unit, reference: reference)
+      let start = sinceYear.map(UnitAnswer.Start.year) ?? reference.map(UnitAnswer.Start.unit)
+      let split = try UnitAnswer(scores: scores, unit: unit, year: ofYear, from: start)
       supplements.merge(split.supplements) { $1 }
       if output.format == .table { results = split.table }
       notes.append(split.sentence)
@@ -77,6 +91,14 @@ struct IndexDiagnose: ParsableCommand {
     }
     guard reference == nil || unit != nil else {
       throw ValidationError("--reference goes with --unit: the difference of which unit is split?")
+    }
+    guard (ofYear == nil && sinceYear == nil) || unit != nil && index.year != nil else {
+      throw ValidationError(
+        "--of-year and --since-year go with --unit and, for the column of years, with --year."
+      )
+    }
+    guard sinceYear == nil || reference == nil else {
+      throw ValidationError("Give --reference or --since-year: a difference or a change is split.")
     }
   }
 }

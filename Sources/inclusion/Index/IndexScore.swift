@@ -14,7 +14,9 @@ struct IndexScore: ParsableCommand {
     discussion: """
       The specification says how indicators are divided, imputed, screened, treated, normalised, \
       weighed and combined. Rank 1 is best; ties share the lowest. With --stages, JSON holds the data \
-      after every stage and what was done to them, and CSV a row for each value of each stage.
+      after every stage and what was done to them, and CSV a row for each value of each stage. With \
+      --imputations, missing values are drawn so many times, and scores and ranks come with the \
+      intervals that this leaves (the specification has to impute by expectationMaximization).
 
       Where indicators are estimates, --standard-errors names a file with a row per unit and, under the \
       columns of the indicators, their standard errors: scores then come with theirs, and ranks with \
@@ -39,13 +41,16 @@ struct IndexScore: ParsableCommand {
   )
   var standardErrors: String?
 
-  @Option(help: "The confidence of intervals, with --standard-errors.")
+  @Option(help: ArgumentHelp("Draw missing values so many times.", valueName: "count"))
+  var imputations: Int?
+
+  @Option(help: "The confidence of intervals, with --standard-errors or --imputations.")
   var confidence = 0.95
 
   @Option(help: "How many times the indicators are drawn, with --standard-errors.")
   var draws = 2_000
 
-  @Option(help: "The number that all drawing starts from, with --standard-errors.")
+  @Option(help: "The number that all drawing starts from.")
   var seed: UInt64 = 1
 
   @OptionGroup var output: OutputOptions
@@ -53,6 +58,7 @@ struct IndexScore: ParsableCommand {
   func run() throws {
     let question = try index.index(missing: input.missing)
     if let standardErrors { return try write(question, errorsIn: standardErrors) }
+    if let imputations { return try writeMultiple(of: question, imputations) }
     let scores = try question.scores(of: input.table(), units: index.units, year: index.year)
     let answer = IndexAnswer(scores: scores, unitTitle: index.units)
     try output.write(
@@ -61,7 +67,35 @@ struct IndexScore: ParsableCommand {
         options: ["index": .string(question.name), "units": .string(index.units)],
         results: records(answer),
         notes: output.format == .table ? answer.notes : scores.notes,
-        supplements: stages ? answer.stages : [:]
+        supplements: (stages ? answer.stages : [:]).merging(
+          ["weightings": WeightingsAnswer.document(scores.weightings)]
+        ) { $1 }
+      )
+    )
+  }
+
+  /// The scores over many imputations.
+  private func writeMultiple(of question: CompositeIndex, _ imputations: Int) throws {
+    var generator = CommandGenerator(seed: seed)
+    let scores = try question.multipleScores(
+      of: input.table(),
+      units: index.units,
+      year: index.year,
+      imputations: imputations,
+      confidence: confidence,
+      using: &generator
+    )
+    let answer = MultipleScoresAnswer(scores: scores, unitTitle: index.units)
+    try output.write(
+      Answer(
+        method: "index score",
+        options: [
+          "index": .string(question.name), "units": .string(index.units),
+          "imputations": .number(Double(imputations)), "seed": .number(Double(seed)),
+          "confidence": .number(confidence),
+        ],
+        results: output.format == .table ? answer.ranking : answer.records,
+        notes: scores.notes + ["Missing values were drawn \(imputations) times (seed \(seed))."]
       )
     )
   }
@@ -96,8 +130,19 @@ struct IndexScore: ParsableCommand {
     guard !stages || output.format != .table else {
       throw ValidationError("--stages goes with --format json or csv.")
     }
-    guard standardErrors == nil || (!stages && index.year == nil) else {
-      throw ValidationError("--standard-errors goes with one year and without --stages.")
+    guard standardErrors == nil || (!stages && index.year == nil && imputations == nil) else {
+      throw ValidationError(
+        "--standard-errors goes with one year, without --stages and without --imputations."
+      )
+    }
+    guard imputations == nil || !stages else {
+      throw ValidationError("--stages shows one table, --imputations draws many; leave one out.")
+    }
+    guard imputations.map({ $0 >= 2 }) ?? true else {
+      throw ValidationError("--imputations takes a number of at least 2.")
+    }
+    guard confidence > 0, confidence < 1 else {
+      throw ValidationError("--confidence lies between 0 and 1.")
     }
   }
 }

@@ -4,33 +4,57 @@
 import FinancialInclusion
 import InclusionReports
 
-/// What makes the score of one unit, or its difference from another.
+/// What makes the score of one unit, its difference from another, or its change since a year.
 struct UnitAnswer {
+  /// What a score is measured from.
+  enum Start {
+    /// Another unit, in the same year.
+    case unit(String)
+    /// The same unit in another year.
+    case year(Double)
+  }
+
   private let unit: String
-  private let reference: String?
+  private let year: Double?
+  private let start: Start?
   private let contributions: ScoreContributions
   private let profile: UnitProfile
 
-  init(scores: IndexScores, unit: String, reference: String?) throws {
+  init(scores: IndexScores, unit: String, year: Double?, from start: Start?) throws {
     self.unit = unit
-    self.reference = reference
-    if let reference {
-      contributions = try scores.contributions(toDifferenceFrom: reference, to: unit)
-    } else {
-      contributions = try scores.contributions(to: unit)
+    self.start = start
+    // In a panel the last year of the unit, unless said otherwise.
+    self.year = year ?? scores[unit]?.year
+    switch start {
+    case .unit(let reference):
+      contributions = try scores.contributions(
+        toDifferenceFrom: reference,
+        to: unit,
+        year: self.year
+      )
+    case .year(let earlier):
+      contributions = try scores.contributions(
+        toChangeOf: unit,
+        from: earlier,
+        to: self.year ?? earlier
+      )
+    case nil: contributions = try scores.contributions(to: unit, year: self.year)
     }
-    profile = try scores.profile(of: unit)
+    profile = try scores.profile(of: unit, year: self.year)
   }
 
   /// What the contributions are of, as a sentence.
   var sentence: String {
     let score = Printed.decimal(contributions.to, digits: 3)
-    guard let reference else {
-      return "Contributions add up to the score of \(unit), \(score)."
-    }
+    let when = year.map { " in \(Printed.decimal($0, digits: 0))" } ?? ""
     let other = Printed.decimal(contributions.from, digits: 3)
-    return
-      "Contributions add up to the score of \(unit), \(score), less that of \(reference), \(other)."
+    let whole = "Contributions add up to the score of \(unit)\(when), \(score)"
+    switch start {
+    case .unit(let reference): return "\(whole), less that of \(reference), \(other)."
+    case .year(let earlier):
+      return "\(whole), less that in \(Printed.decimal(earlier, digits: 0)), \(other)."
+    case nil: return "\(whole)."
+    }
   }
 
   /// The indicators, those that add most first.

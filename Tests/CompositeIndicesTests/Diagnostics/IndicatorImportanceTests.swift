@@ -44,4 +44,22 @@ import Testing
       try IndicatorImportance(of: [1, 1, 1, 1, 1], in: [1, 2, 3, 5, 4])
     }
   }
+
+  @Test func `many units are looked at in places, with next to the same answer`() throws {
+    // The same 400 points once and three times over: 400 are taken exactly, 1,200 rounded. A curve
+    // through copies is the curve through the points but for the bandwidth, so that only shares agree.
+    for seed in UInt64(1)...3 {
+      var generator = SeededGenerator(seed: seed)
+      let x = (0..<400).map { _ in Double.random(in: -1...1, using: &generator) }
+      let y = x.map { $0 * $0 * $0 - $0 + Double.random(in: -0.2...0.2, using: &generator) }
+      let few = try IndicatorImportance(of: x, in: y)
+      let many = try IndicatorImportance(of: x + x + x, in: y + y + y)
+      #expect(abs(few.correlationRatio - many.correlationRatio) < 0.05, "seed \(seed)")
+      #expect(abs(few.squaredCorrelation - many.squaredCorrelation) < 1e-12, "seed \(seed)")
+    }
+    // A valley of 50,000 units, which a curve gives fully.
+    let x = (0..<50_000).map { Double($0) / 50_000 - 0.5 }
+    let valley = try IndicatorImportance(of: x, in: x.map { $0 * $0 })
+    #expect(valley.correlationRatio > 0.99 && valley.squaredCorrelation < 1e-6)
+  }
 }

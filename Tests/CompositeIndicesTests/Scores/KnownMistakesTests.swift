@@ -88,4 +88,41 @@ import Testing
     #expect(scores.stage(.imputed).values.column(0) == [1, 2, 3, 100, 2.5])
     #expect(scores.stage(.treated).values.column(0) == [1, 2, 2.5, 2.5, 2.5])
   }
+
+  @Test func `the penalty of the Mazziotta–Pareto index is not left aside`() throws {
+    // Parts 90 and 110: mean 100, variance 200 (n − 1), penalty 200 / 100 = 2.
+    let table = try Table([
+      Column("unit", texts: ["P"]), Column("a", numbers: [90]), Column("b", numbers: [110]),
+    ])
+    for (penalty, wanted) in [(MazziottaPareto.Penalty.subtracted, 98.0), (.added, 102)] {
+      let index = CompositeIndex(
+        "Index",
+        aggregation: .mazziottaPareto(penalty),
+        normalization: .none
+      ) {
+        Indicator("a")
+        Indicator("b")
+      }
+      #expect(try near(index.scores(of: table, units: "unit").scores[0], wanted, 1e-12))
+    }
+  }
+
+  @Test func `components do not reverse an indicator unseen`() throws {
+    // b runs against a and c: as a weight the first component is refused, and squares say so.
+    let table = try Table([
+      Column("unit", texts: ["P", "Q", "R", "S"]), Column("a", numbers: [1, 2, 3, 4]),
+      Column("b", numbers: [4, 3, 1, 2]), Column("c", numbers: [1, 3, 2, 4]),
+    ])
+    func index(_ method: ComponentWeights.Method) -> CompositeIndex {
+      CompositeIndex("Index", weighting: .principalComponents(method), normalization: .none) {
+        for name in ["a", "b", "c"] { Indicator(name) }
+      }
+    }
+    let error = #expect(throws: IndexError.self) {
+      try index(.firstComponent).scores(of: table, units: "unit")
+    }
+    #expect(error?.code == .invalidWeight && error?.culprit == "b")
+    let squares = try index(.squaredLoadings).scores(of: table, units: "unit")
+    #expect(squares.notes.contains { $0.contains("runs against b") })
+  }
 }

@@ -104,8 +104,8 @@ struct IndexRuns: Sendable {
     return whole
   }
 
-  /// The normalised values under a combination.
-  func data(_ combination: [Int32]) throws(IndexError) -> (data: IndexData, index: CompositeIndex) {
+  /// The normalised values under a combination, and the plan whose weights were found on them.
+  func prepared(_ combination: [Int32]) throws(IndexError) -> PreparedRun {
     var changed = index
     var values = given
     var isChanged = false
@@ -114,16 +114,21 @@ struct IndexRuns: Sendable {
       variant.apply(Int(number), to: &values)
       isChanged = true
     }
-    guard isChanged else { return (nominal.normalized, index) }
-    return (
-      try PreparedIndex(changed, plan: IndexPlan(changed), given: values, table: table).normalized,
-      changed
+    guard isChanged else {
+      return PreparedRun(data: nominal.normalized, index: index, plan: nominal.plan)
+    }
+    let prepared = try PreparedIndex(
+      changed,
+      plan: IndexPlan(changed),
+      given: values,
+      table: table
     )
+    return PreparedRun(data: prepared.normalized, index: changed, plan: prepared.plan)
   }
 
   /// The way of aggregation under a combination.
-  func plan(_ combination: [Int32]) throws(IndexError) -> IndexPlan {
-    var plan = nominal.plan
+  func plan(_ combination: [Int32], from prepared: IndexPlan) throws(IndexError) -> IndexPlan {
+    var plan = prepared
     for (variant, number) in zip(variants, combination) {
       try variant.apply(Int(number), to: &plan)
     }
@@ -132,4 +137,14 @@ struct IndexRuns: Sendable {
     }
     return plan
   }
+}
+
+/// What runs that share their data start from.
+struct PreparedRun: Sendable {
+  /// The normalised values.
+  let data: IndexData
+  /// The index they were made by.
+  let index: CompositeIndex
+  /// The index laid out, with its weights.
+  let plan: IndexPlan
 }

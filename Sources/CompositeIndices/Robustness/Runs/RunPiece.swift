@@ -10,8 +10,7 @@ struct RunPiece {
   private(set) var results: RunResults
   /// What the current data were made under, and the data; nil before the first run.
   private var key: [Int32]?
-  private var data: IndexData?
-  private var index: CompositeIndex
+  private var prepared: PreparedRun?
   private var isComplete = false
   private var failure: String?
   /// Runs of arithmetic means that wait for their product, and their weights.
@@ -21,7 +20,6 @@ struct RunPiece {
   init(_ runs: IndexRuns, outputs: RunOutputs, tally: RankTally.Contents) {
     self.runs = runs
     self.outputs = outputs
-    index = runs.index
     results = RunResults(
       runs: 0,
       outputs: outputs.count(of: runs),
@@ -33,15 +31,18 @@ struct RunPiece {
   /// Runs one combination.
   mutating func run(_ run: Int, _ combination: [Int32]) {
     prepare(combination)
-    guard let data else { return results.fail(run, failure ?? "") }
+    guard let prepared else { return results.fail(run, failure ?? "") }
     do throws(IndexError) {
-      let plan = try runs.plan(combination)
+      let plan = try runs.plan(combination, from: prepared.plan)
       if plan.isLinear, isComplete {
         waiting.append(run)
         weights += plan.effectiveWeights.prefix(plan.indicators.count)
         if waiting.count >= 4_096 { flush() }
       } else {
-        let values = try plan.nodeValues(of: data, missing: index.missing.whenAggregated)
+        let values = try plan.nodeValues(
+          of: prepared.data,
+          missing: prepared.index.missing.whenAggregated
+        )
         finish(run, values.column(values.columnCount - 1))
       }
     } catch {
@@ -51,7 +52,7 @@ struct RunPiece {
 
   /// Finishes the runs that wait.
   mutating func flush() {
-    guard !waiting.isEmpty, let data else { return }
+    guard !waiting.isEmpty, let data = prepared?.data else { return }
     let factors = Matrix(
       rows: data.indicators.count,
       columns: waiting.count,
@@ -70,19 +71,18 @@ struct RunPiece {
     flush()
     key = wanted
     do throws(IndexError) {
-      let (data, index) = try runs.data(combination)
-      guard data.units.count == runs.nominal.count else {
+      let prepared = try runs.prepared(combination)
+      guard prepared.data.units.count == runs.nominal.count else {
         throw IndexError(
           .lengthsDiffer,
           culprit: "screening",
           "Other units are left than in the index as it stands."
         )
       }
-      self.data = data
-      self.index = index
-      isComplete = !data.values.elements.contains(where: \.isNaN)
+      self.prepared = prepared
+      isComplete = !prepared.data.values.elements.contains(where: \.isNaN)
     } catch {
-      data = nil
+      prepared = nil
       failure = error.description
     }
   }
