@@ -20,6 +20,7 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case oaxaca
   case catchment
   case nearest
+  case siting
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -42,6 +43,7 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .oaxaca: try SurveyTasks.oaxaca(factors: 10)
     case .catchment: try AccessTasks.catchment(places: 50_000, points: 20_000)
     case .nearest: try AccessTasks.nearest(places: 1_000_000, points: 100_000)
+    case .siting: try AccessTasks.siting(of: 100, places: 50_000, candidates: 20_000)
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)
