@@ -68,4 +68,20 @@ let benchmarks: @Sendable () -> Void = {
   } setup: {
     try Country(places: 1_000_000, points: 100_000)
   }
+
+  Benchmark("greedy siting of 100 points, 50k places, 20k candidates, bound and search included") {
+    (benchmark: Benchmark, country: Country) in
+    let candidates = country.network.points.map {
+      SitingCandidate(id: $0.id, location: $0.location)
+    }
+    let existing = try AccessNetwork([country.network.points[0]])
+    for _ in benchmark.scaledIterations {
+      blackHole(
+        try existing.proposal(for: country.places, among: candidates, adding: 100, reaching: 32.9)
+          .gain
+      )
+    }
+  } setup: {
+    try Country(places: 50_000, points: 20_000)
+  }
 }

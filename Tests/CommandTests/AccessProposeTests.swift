@@ -159,7 +159,7 @@ struct AccessProposeTests {
   func badCandidates() throws {
     for (rows, culprit) in [
       ("one,0,0.1\none,0,0.2\n", "twice"), ("one,,0.1\n", "latitude"), ("one,91,200\n", "one"),
-      (",0,0.1\n", "row 1"), ("", "candidates"),
+      (",0,0.1\n", "row 1"), ("", "no rows"),
     ] {
       let path = try folder.write("bad.csv", "shop,latitude,longitude\n" + rows)
       let run = try run(

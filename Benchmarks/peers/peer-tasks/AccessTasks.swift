@@ -27,6 +27,28 @@ enum AccessTasks {
     }
   }
 
+  /// Greedy siting of points among candidates, the search for pairs included; one point is there
+  /// already.
+  static func siting(
+    of count: Int,
+    places: Int,
+    candidates: Int
+  ) throws -> () throws -> TaskResult {
+    let (places, network) = try madeUp(places: places, points: candidates)
+    let candidates = network.points.map { SitingCandidate(id: $0.id, location: $0.location) }
+    let existing = try AccessNetwork([network.points[0]])
+    return {
+      let proposal = try existing.proposal(
+        for: places,
+        among: candidates,
+        adding: count,
+        reaching: 32.9,
+        method: .greedy(exchanges: 0)
+      )
+      return TaskResult(byteCount: 12 * proposal.pairCount) { proposal.gain }
+    }
+  }
+
   private static func madeUp(
     places placeCount: Int,
     points pointCount: Int

@@ -27,6 +27,7 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case doubt
   case doubtOfWeights = "doubt-of-weights"
   case doubtOfScore = "doubt-of-score"
+  case siting
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -55,6 +56,7 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .doubt: try doubt(.free)
     case .doubtOfWeights: try doubt(.ofWeights(0.05, 0.3))
     case .doubtOfScore: try doubt(.ofScore(0.05, 0.3))
+    case .siting: try AccessTasks.siting(of: 100, places: 50_000, candidates: 20_000)
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)

@@ -20,7 +20,7 @@ struct WorstDistance: Sendable {
     while low < feasible {
       let middle = (low + feasible) / 2
       let cover = cover(within: distances[middle])
-      let answer = try cover.choice(method)
+      let answer = try choice(of: cover)
       isStopped = isStopped || answer.isStopped
       if cover.isComplete(answer.chosen) {
         feasible = middle
@@ -40,6 +40,19 @@ struct WorstDistance: Sendable {
       bound: max(worst - bound, worst - achieved),
       isStopped: isStopped
     )
+  }
+
+  /// A choice that serves as many places as can be; a bound on their number only where it is exact.
+  private func choice(
+    of cover: SitingProblem
+  ) throws(AccessError) -> (chosen: [Int], isStopped: Bool) {
+    guard case .greedy(let sweeps) = method else {
+      let answer = try cover.choice(method)
+      return (answer.chosen, answer.isStopped)
+    }
+    let greedy = cover.greedy()
+    guard !cover.isComplete(greedy) else { return (greedy, false) }
+    return (cover.exchanged(greedy, sweeps: sweeps).chosen, false)
   }
 
   private var isExact: Bool {
