@@ -170,6 +170,16 @@ let package = Package(
       dependencies: ["FinancialInclusion"],
       path: "Examples/InclusionIndex"
     ),
+    .executableTarget(
+      name: "PeruInclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruInclusionIndex"
+    ),
+    .executableTarget(
+      name: "UnctadReadiness",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/UnctadReadiness"
+    ),
 
     // MARK: - Tests
     .target(
@@ -223,7 +233,8 @@ let package = Package(
       dependencies: [
         "CompositeIndices", "DocumentAudit", "FinancialAccess", "InclusionData", "InclusionGaps",
         "SurveyStatistics", "Tabular",
-      ]
+      ],
+      resources: [.copy("Fixtures")]
     ),
     .testTarget(
       name: "InclusionReportsTests",
@@ -234,8 +245,8 @@ let package = Package(
       dependencies: [
         "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
         "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
-        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport",
-        "WeightsOnlySurvey", "WhyIsThereAGap",
+        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "PeruInclusionIndex",
+        "TestSupport", "UnctadReadiness", "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Who is within reach of an agent, and how crowded are the agents? The network is made up: no
-// settlement of it exists, and no figure below is true of Peru.
+// Who is within reach of an agent, how crowded are the agents, and where should the next 20 go? The
+// network is made up: no settlement of it exists, and no figure below is true of Peru.
 
 import FinancialInclusion
 
@@ -51,6 +51,28 @@ let adults = try settlements.people(.adults)
 let reached = zip(crowding.values, adults).reduce(0) { $0 + ($1.0 ?? 0) * $1.1 }
 print("agents given out: \(Printed.grouped(reached, digits: 0))")
 print("settlements that reach none within 20 km: \(crowding.values.count { $0 == 0 })")
+
+// Where 20 more agents bring most adults within 5 km, among the settlements that have none.
+let vacant = try table.filter(Condition("agents == 0"))
+let candidates = try SitingCandidate.list(
+  vacant,
+  id: "settlement",
+  latitude: "latitude",
+  longitude: "longitude"
+)
+let best = try network.proposal(
+  for: settlements,
+  among: candidates,
+  adding: 20,
+  reaching: 5,
+  method: .exact(),
+  by: "area"
+)
+print("the first to \(best.steps[0].candidate.id)")
+let (before, after) = (best.groupsBefore[0], best.groupsAfter[0])
+let shares = "from \(try before.share(within: 5)) to \(try after.share(within: 5)) of rural adults"
+print("20 more agents bring \(Printed.grouped(best.gain, digits: 0)) adults within 5 km,")
+print("\(shares); no 20 bring more than \(Printed.grouped(best.bound, digits: 0))")
 
 /// A distance as a person reads it.
 func kilometres(_ distance: Double?) -> String {

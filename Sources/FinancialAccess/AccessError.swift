@@ -67,6 +67,17 @@ public struct AccessError: Error, Hashable, Sendable, CustomStringConvertible {
     case tableUnreadable
     /// An iteration did not come to rest.
     case notConverged
+    // Where new points should go
+    /// More points are to be added than there are candidates.
+    case candidatesTooFew
+    /// The cost of a candidate is not positive, or the budget pays for none.
+    case budgetOutOfRange
+    /// A quota of a group cannot be met.
+    case quotaUnmeetable
+    /// No candidate would bring anything: everybody is within reach, or no candidate is near.
+    case nothingToGain
+    /// A case is too large to be held in memory, or to be solved exactly.
+    case tooLarge
   }
 
   /// The kind of problem.

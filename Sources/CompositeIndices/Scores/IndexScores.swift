@@ -87,6 +87,9 @@ public struct IndexScores: Sendable {
   /// The score of each unit, in the order of the data.
   public var records: [Record] { (0..<count).map { record($0) } }
 
+  /// The rank in a row of the data; 0 without a score.
+  func rank(ofRow row: Int) -> Int { ranks[row] }
+
   /// The score in a row of the data.
   func record(_ row: Int) -> Record {
     let score = nodeValues[row, nodeValues.columnCount - 1]

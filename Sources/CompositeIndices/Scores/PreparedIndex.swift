@@ -45,6 +45,23 @@ public struct PreparedIndex: Sendable {
   ) throws(IndexError) {
     let plan = try IndexPlan(index)
     let given = try IndexData(of: index, from: table, units: unitColumn, year: yearColumn)
+    try self.init(index, plan: plan, given: given, table: table)
+  }
+
+  /// Takes values through the stages of an index.
+  ///
+  /// - Parameters:
+  ///   - index: The index.
+  ///   - plan: The index laid out.
+  ///   - given: Its values, divided by their denominators.
+  ///   - table: The table they come from, whose columns of groups imputation may ask for.
+  /// - Throws: ``IndexError`` as the initializer from a table does.
+  init(
+    _ index: CompositeIndex,
+    plan: IndexPlan,
+    given: IndexData,
+    table: Table
+  ) throws(IndexError) {
     let (imputed, imputations) = try given.imputed(by: index, table: table)
     try self.init(index, plan: plan, given: given, imputed: imputed, imputations: imputations)
   }

@@ -12,7 +12,7 @@ struct AccessCommand: ParsableCommand {
       AccessDensityCommand.self, AccessCountCommand.self, AccessCheckCommand.self,
       AccessConcentrationCommand.self,
       AccessAutocorrelationCommand.self, AccessCoverageCommand.self, AccessNearestCommand.self,
-      AccessCatchmentCommand.self,
+      AccessCatchmentCommand.self, AccessProposeCommand.self,
     ]
   )
 }

@@ -8,6 +8,9 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Composite indices: from indicators to scores and ranks.",
-    subcommands: [IndexScore.self, IndexDiagnose.self]
+    subcommands: [
+      IndexScore.self, IndexSurvey.self, IndexDiagnose.self, IndexSensitivity.self,
+      IndexCompare.self, IndexPreset.self, IndexPresets.self,
+    ]
   )
 }

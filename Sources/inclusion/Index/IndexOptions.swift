@@ -29,12 +29,17 @@ struct IndexOptions: ParsableArguments {
   /// The index of the specification. A missing policy in the request stands in for one that the
   /// specification leaves out.
   func index(missing: DataOptions.Missing) throws -> CompositeIndex {
+    try IndexOptions.index(file: spec, missing: missing)
+  }
+
+  /// The index of a specification in a file.
+  static func index(file: String, missing: DataOptions.Missing) throws -> CompositeIndex {
     let json: String
     do {
-      json = try String(contentsOfFile: spec, encoding: .utf8)
+      json = try String(contentsOfFile: file, encoding: .utf8)
     } catch {
       throw CommandFailure(
-        "The specification '\(spec)' cannot be read: \(error.localizedDescription)"
+        "The specification '\(file)' cannot be read: \(error.localizedDescription)"
       )
     }
     var index = try CompositeIndex(json: json)

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import FinancialInclusion
+import Foundation
 import InclusionReports
 
 /// The scores and ranks of the units of a table under an index.
@@ -15,6 +16,10 @@ struct IndexScore: ParsableCommand {
       weighed and combined. Rank 1 is best; ties share the lowest. With --stages, JSON holds the data \
       after every stage and what was done to them, and CSV a row for each value of each stage.
 
+      Where indicators are estimates, --standard-errors names a file with a row per unit and, under the \
+      columns of the indicators, their standard errors: scores then come with theirs, and ranks with \
+      intervals.
+
       Example: inclusion index score --spec Examples/HumanDevelopment/hdi.json \
       --data bundled:human-development-2021 --units code
       """
@@ -26,10 +31,28 @@ struct IndexScore: ParsableCommand {
   @Flag(help: "Add the data after each stage (JSON and CSV).")
   var stages = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Standard errors of the indicators: a CSV file with the column of units and the same columns.",
+      valueName: "file"
+    )
+  )
+  var standardErrors: String?
+
+  @Option(help: "The confidence of intervals, with --standard-errors.")
+  var confidence = 0.95
+
+  @Option(help: "How many times the indicators are drawn, with --standard-errors.")
+  var draws = 2_000
+
+  @Option(help: "The number that all drawing starts from, with --standard-errors.")
+  var seed: UInt64 = 1
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let question = try index.index(missing: input.missing)
+    if let standardErrors { return try write(question, errorsIn: standardErrors) }
     let scores = try question.scores(of: input.table(), units: index.units, year: index.year)
     let answer = IndexAnswer(scores: scores, unitTitle: index.units)
     try output.write(
@@ -40,6 +63,24 @@ struct IndexScore: ParsableCommand {
         notes: output.format == .table ? answer.notes : scores.notes,
         supplements: stages ? answer.stages : [:]
       )
+    )
+  }
+
+  private func write(_ question: CompositeIndex, errorsIn file: String) throws {
+    let table = try Table(csv: URL(fileURLWithPath: file), options: input.textFile.csv)
+    let given = try IndicatorErrors(standardErrors: table, units: index.units)
+    var generator = CommandGenerator(seed: seed)
+    let scores = try question.scores(
+      of: input.table(),
+      units: index.units,
+      errors: given,
+      draws: draws,
+      confidence: confidence,
+      using: &generator
+    )
+    let answer = EstimatedScoresAnswer(scores, unitTitle: index.units)
+    try output.write(
+      answer.answer(method: "index score", seed: seed, ranked: output.format == .table)
     )
   }
 
@@ -54,6 +95,9 @@ struct IndexScore: ParsableCommand {
   func validate() throws {
     guard !stages || output.format != .table else {
       throw ValidationError("--stages goes with --format json or csv.")
+    }
+    guard standardErrors == nil || (!stages && index.year == nil) else {
+      throw ValidationError("--standard-errors goes with one year and without --stages.")
     }
   }
 }

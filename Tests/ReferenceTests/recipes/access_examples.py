@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # What the examples on access print.
-# pip install numpy==2.4.6 pandas==3.1.1; run in the folder of the package.
+# pip install numpy==2.4.6 pandas==3.1.1 scipy==1.17.1; run in the folder of the package.
 
 import numpy as np
 import pandas as pd
+from scipy.optimize import Bounds, LinearConstraint, milp
 
 
 def theil(counts, adults):
@@ -65,3 +66,32 @@ weights = np.where(distances <= 5, 1, np.where(distances <= 10, 0.68, np.where(d
 ratio = agents.agents.to_numpy()[served] / (people[:, None] * weights).sum(axis=0)
 accessibility = weights @ ratio
 print(f"given out {(accessibility * people).sum():.0f}, none {(accessibility == 0).sum()}")
+
+# 20 more agents among the settlements without any: greedy, and the best by scipy's HiGHS.
+vacant = np.flatnonzero(~served)
+half = (
+    np.sin((latitude[:, None] - latitude[None, vacant]) / 2) ** 2
+    + np.cos(latitude[:, None]) * np.cos(latitude[None, vacant])
+    * np.sin((longitude[:, None] - longitude[None, vacant]) / 2) ** 2
+)
+within = 2 * 6371.0088 * np.arcsin(np.sqrt(half)) <= 5
+unreached = np.where(nearest > 5, people, 0.0)
+gains, left = [], unreached.copy()
+for _ in range(20):
+    gain = left @ within
+    gains.append((agents.settlement[vacant[gain.argmax()]], gain.max()))
+    left[within[:, gain.argmax()]] = 0
+places, sites = within.shape
+best = milp(
+    np.concatenate([np.zeros(sites), -unreached]),
+    integrality=np.concatenate([np.ones(sites), np.zeros(places)]), bounds=Bounds(0, 1),
+    constraints=[
+        LinearConstraint(np.hstack([within.astype(float), -np.eye(places)]), 0, np.inf),
+        LinearConstraint(np.concatenate([np.ones(sites), np.zeros(places)])[None, :], 0, 20),
+    ],
+)
+print(gains[:3], f"greedy {sum(gain for _, gain in gains):.0f}, best {-best.fun:.0f}")
+rural = (agents.area == "rural").to_numpy()
+chosen = np.flatnonzero(best.x[:sites] > 0.5)
+after = (nearest <= 5) | within[:, chosen].any(axis=1)
+print(f"rural {100 * people[rural & after].sum() / people[rural].sum():.1f}")
