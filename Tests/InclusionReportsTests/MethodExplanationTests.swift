@@ -9,7 +9,7 @@ import Testing
 struct MethodExplanationTests {
   /// Answers that repeat what is there and compute nothing.
   private static let listings = [
-    "data list", "data show", "doctor", "figures list", "index preset", "index presets",
+    "data list", "data show", "doctor", "figures list", "index presets",
   ]
 
   private static func answer(_ method: String, _ options: [String: JSONValue] = [:]) -> Answer {

@@ -9,6 +9,7 @@ extension MethodExplanation {
     case "yun": yun
     case "fairlie": fairlie
     case "gelbach": gelbach
+    case "rif": recentered
     default: oaxaca
     }
   }
@@ -86,6 +87,22 @@ extension MethodExplanation {
     sources: [
       "Fairlie (2005), An extension of the Blinder-Oaxaca decomposition technique to logit and probit "
         + "models, doi:10.3233/JEM-2005-0259".asCommonlyStated
+    ]
+  )
+
+  private static let recentered = MethodExplanation(
+    name: "Decomposition of a quantile or a Gini by recentered influence",
+    formula: [
+      "RIF of a quantile q at p: q + (p − [y ≤ q]) / f(q);   of the Gini: G + its influence at y",
+      "the linear decomposition of the mean of RIF, whose mean is the quantile or the Gini itself",
+    ],
+    assumptions: [
+      "The density f is estimated with a bandwidth that counts as given.",
+      "The linear form holds for small changes of the factors.", noCause,
+    ],
+    sources: [
+      "Firpo, Fortin and Lemieux (2009), Unconditional quantile regressions, doi:10.3982/ECTA6822"
+        .asCommonlyStated
     ]
   )
 

@@ -15,6 +15,7 @@ extension Answer {
     case "gap waves": [.gapChange, .rateErrors]
     case "gap convergence": [.trends]
     case "gap factors": [.dasGupta]
+    case "gap composition": [.decomposition("kitagawa")]
     case "gap decompose": [.decomposition(word("decomposition") ?? ""), .designErrors]
     default: [.gapMeasures]
     }

@@ -8,6 +8,8 @@ extension Answer {
     case "index diagnose": [.indexDiagnosis]
     case "index sensitivity": [.indexSensitivity]
     case "index compare": [.indexComparison]
+    case "index survey": [.indexScores, .indicatorErrors, .designErrors]
+    case "index weights": [.indexWeights]
     default: [.indexScores]
     }
   }
@@ -66,6 +68,36 @@ extension MethodExplanation {
       "Saltelli et al. (2010), Variance based sensitivity analysis of model output, "
         + "doi:10.1016/j.cpc.2009.09.018".asCommonlyStated,
       handbook,
+    ]
+  )
+
+  static let indicatorErrors = MethodExplanation(
+    name: "Sampling errors of indicators, carried into ranks",
+    formula: [
+      "indicators ~ N(estimates, covariance under the design), drawn again and again;",
+      "every draw goes through all stages of the index",
+    ],
+    assumptions: [
+      "Estimates are normal around what they estimate: rough for shares near 0 or 1 and for few "
+        + "clusters.",
+      "The choices of the index itself are not varied.",
+    ],
+    sources: [handbook]
+  )
+
+  static let indexWeights = MethodExplanation(
+    name: "Weights by several methods",
+    formula: [
+      "components and factors: squared loadings;   coefficient of variation: s/x̄, over their sum",
+      "entropy: 1 − entropy of shares;   CRITIC: s Σ (1 − r);   balanced: equal correlations",
+    ],
+    assumptions: [
+      "Weights found in data say what differs between these units, not what matters."
+    ],
+    sources: [
+      handbook,
+      "Diakoulaki, Mavrotas and Papayannakis (1995), the CRITIC method, "
+        + "doi:10.1016/0305-0548(94)00059-H".asCommonlyStated,
     ]
   )
 

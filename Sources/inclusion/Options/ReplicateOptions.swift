@@ -138,9 +138,6 @@ struct ReplicateOptions: ParsableArguments {
   }
 }
 
-/// Another name of the generator of the package.
-typealias CommandGenerator = SeededGenerator
-
 extension ReplicateMethod: ExpressibleByArgument {}
 extension ReplicateCenter: ExpressibleByArgument {}
 extension ReplicateConstruction.Bootstrap: ExpressibleByArgument {}
