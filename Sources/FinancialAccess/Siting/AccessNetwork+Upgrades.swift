@@ -22,6 +22,7 @@ extension AccessNetwork {
   /// The network in which points of some kinds supply nothing yet, so that nobody reaches them.
   ///
   /// - Parameter kinds: The kinds that do not count before their upgrade.
+  /// - Returns: The same points, those of the kinds without supply.
   /// - Throws: ``AccessError`` as the network does.
   public func withoutSupply(of kinds: Set<AccessPointKind>) throws(AccessError) -> AccessNetwork {
     let idle = points.map { point in

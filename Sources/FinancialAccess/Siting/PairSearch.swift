@@ -84,6 +84,8 @@ struct PairSearch: Sendable {
   ///   - limits: The distance of each.
   ///   - keepsCosts: Whether costs count.
   ///   - wanted: The candidates that are looked at; all of them if left out.
+  /// - Returns: The pairs, candidate by candidate.
+  /// - Throws: ``AccessError`` as the search does.
   func pairs(
     _ places: [Int],
     within limits: [Double],

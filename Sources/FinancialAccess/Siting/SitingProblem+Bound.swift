@@ -15,6 +15,7 @@ extension SitingProblem {
   ///   - chosen: The choice at hand.
   ///   - rounds: How many steps; by the number of pairs if left out.
   ///   - enough: A bound below which no better one is needed.
+  /// - Returns: A score that no choice exceeds.
   /// - Complexity: O((pairs + *n* log *n*) · rounds).
   func bound(
     at chosen: [Int],
