@@ -93,7 +93,7 @@ let package = Package(
     .executableTarget(
       name: "inclusion",
       dependencies: [
-        "FinancialInclusion", "InclusionReports", "Microdata",
+        "FinancialInclusion", "InclusionReports", "LinearProgramming", "Microdata",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -193,7 +193,11 @@ let package = Package(
     ),
 
     // MARK: - Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["SurveyStatistics"],
+      path: "Tests/TestSupport"
+    ),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
     .testTarget(
       name: "LinearProgrammingTests",

@@ -30,7 +30,11 @@ let package = Package(
   ],
   targets: [
     // MARK: - Data
-    .target(name: "MadeUpData", path: "MadeUpData"),
+    .target(
+      name: "MadeUpData",
+      dependencies: [.product(name: "FinancialInclusion", package: "swift-financial-inclusion")],
+      path: "MadeUpData"
+    ),
 
     // MARK: - Benchmarks
     benchmarks(of: "CompositeIndices", in: "FinancialInclusion"),

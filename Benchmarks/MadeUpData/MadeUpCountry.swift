@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import FinancialInclusion
+
 /// Made-up places and access points, scattered evenly over ten degrees by ten at the equator.
 public struct MadeUpCountry: Sendable {
   /// Latitude and longitude of each place.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import FinancialInclusion
+
 /// Made-up numbers for the benchmarks, the same in every run.
 public enum MadeUpNumbers {
   /// Numbers spread evenly from 0 up to, not including, 1.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import FinancialInclusion
 public import Foundation
 
 /// A made-up survey file of 25 columns: whole numbers, decimals of 2 to 6 digits, doubles of up to

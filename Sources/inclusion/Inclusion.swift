@@ -17,7 +17,7 @@ struct Inclusion: ParsableCommand {
     subcommands: [
       FiguresCommand.self, DataCommand.self, GapCommand.self, AccessCommand.self,
       ExclusionCommand.self, IndexCommand.self, InequalityCommand.self, ReportCommand.self,
-      SurveyCommand.self,
+      SurveyCommand.self, DoctorCommand.self,
     ]
   )
 }

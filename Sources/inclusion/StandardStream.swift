@@ -14,6 +14,9 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
+  /// Whether a person reads along.
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
   /// Writes a text to its end.
   ///
   /// - Throws: ``CommandFailure`` if the stream is closed or full.

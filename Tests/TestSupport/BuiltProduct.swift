@@ -32,12 +32,14 @@ public struct BuiltProduct: Sendable {
   ///   - arguments: The words after its name.
   ///   - input: What it reads on standard input.
   ///   - folder: The folder it runs in.
+  ///   - environment: Variables of its environment that differ from the test's.
   /// - Returns: Its status and what it wrote.
   /// - Throws: What Foundation throws if the program cannot be started.
   public func run(
     _ arguments: [String],
     input: String = "",
-    in folder: URL? = nil
+    in folder: URL? = nil,
+    environment: [String: String] = [:]
   ) throws -> Run {
     // Output goes through files: a pipe that nobody empties would stop a talkative program.
     let scratch = try ScratchFolder()
@@ -48,6 +50,8 @@ public struct BuiltProduct: Sendable {
     process.executableURL = executable
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment, uniquingKeysWith: { _, own in own })
     process.standardInput = try FileHandle(forReadingFrom: paths[0])
     process.standardOutput = try FileHandle(forWritingTo: paths[1])
     process.standardError = try FileHandle(forWritingTo: paths[2])

@@ -13,7 +13,7 @@ public import SurveyStatistics
 ///     components.kaiserCount          // how many have λ > 1
 ///
 /// Edge cases:
-/// - Which of v and −v a component is follows from a rule (``SignRule``), not from the library that
+/// - Which of v and −v a component is follows from a rule (`SignRule`), not from the library that
 ///   found it.
 /// - Where eigenvalues repeat, their vectors are one choice of many: ``repeatedEigenvalues`` and the
 ///   notes say where.

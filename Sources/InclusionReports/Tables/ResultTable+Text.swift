@@ -7,13 +7,16 @@ extension ResultTable {
   /// A column of sentences that would make the table wider than `width` is put below its row,
   /// indented, so that every other column stays aligned.
   ///
-  /// - Parameter width: How many characters a line should have at most.
+  /// - Parameters:
+  ///   - width: How many characters a line should have at most.
+  ///   - style: How headings and rules are dressed.
   /// - Returns: The lines, each ended by a newline.
-  public func text(width: Int = 120) -> String {
+  public func text(width: Int = 120, style: TextStyle = .plain) -> String {
     let shown = withoutEmptyColumns
     guard !shown.rows.isEmpty else { return "no rows\n" }
-    let cells = shown.rows.map { row in row.map { $0.printed } }
-    var widths = shown.headings.map(\.count)
+    let headings = shown.headings.map(TextLines.printable)
+    let cells = shown.rows.map { row in row.map { TextLines.printable($0.printed) } }
+    var widths = headings.map(\.count)
     for row in cells {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }
@@ -26,14 +29,15 @@ extension ResultTable {
       }
       var line = padded.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
-      return line + "\n"
+      return line
     }
-    var text = line(shown.headings)
-    text += String(repeating: "─", count: min(width, max(1, text.count - 1))) + "\n"
+    let heading = line(headings)
+    var text = style.heading(heading) + "\n"
+    text += style.aside(String(repeating: "─", count: min(width, max(1, heading.count)))) + "\n"
     for row in cells {
-      text += line(row)
+      text += line(row) + "\n"
       guard let below, !row[below].isEmpty else { continue }
-      for part in wrapped(row[below], width: width - 6) { text += "      \(part)\n" }
+      for part in TextLines.wrapped(row[below], width: width - 6) { text += "      \(part)\n" }
     }
     return text
   }
@@ -44,17 +48,5 @@ extension ResultTable {
     guard total > width else { return nil }
     return columns.indices.filter { !isNumeric($0) && widths[$0] > 40 }
       .max { widths[$0] < widths[$1] }
-  }
-
-  /// Breaks a sentence between words.
-  private func wrapped(_ sentence: String, width: Int) -> [String] {
-    var lines = [""]
-    for word in sentence.split(separator: " ") {
-      if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + 1 + word.count > width {
-        lines.append("")
-      }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
-    }
-    return lines
   }
 }

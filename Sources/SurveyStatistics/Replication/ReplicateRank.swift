@@ -24,7 +24,7 @@ enum ReplicateRank {
       var factors = [Double](repeating: 0, count: rows)
       var places = [Int32](repeating: 0, count: rows)
       for row in 0..<rows {
-        let bits = mix(UInt64(row))
+        let bits = SeededGenerator.mixed(UInt64(row + 1) &* SeededGenerator.increment)
         places[row] = Int32(bits % UInt64(groups))
         factors[row] = (Double(bits >> 40) / 0x1p24 + 0.5) * (bits & 0x1_0000_0000 == 0 ? 1 : -1)
       }
@@ -71,12 +71,5 @@ enum ReplicateRank {
       // A missing or infinite number makes the sum one too.
       return sum > 0 && sum < .infinity && smallest >= 0
     }
-  }
-
-  private static func mix(_ number: UInt64) -> UInt64 {
-    var bits = (number &+ 1) &* 0x9E37_79B9_7F4A_7C15
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

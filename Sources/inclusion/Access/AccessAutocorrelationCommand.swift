@@ -58,7 +58,7 @@ struct AccessAutocorrelationCommand: ParsableCommand {
     }
     let neighbors = try neighborOptions.neighbors(of: table, placeID: placeID)
     let seed = seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
-    var generator = CommandGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let answer = try neighbors.autocorrelation(
       of: try table.numbers(variable),
       permutations: permutations,

@@ -68,7 +68,7 @@ struct GapDecompose: ParsableCommand {
     let survey = try design.survey(input)
     let missing: MissingPolicy = input.missing == .omit ? .omit : .reject
     guard let method = choices.request else {
-      var generator = CommandGenerator(seed: design.replication.seed)
+      var generator = SeededGenerator(seed: design.replication.seed)
       return DecompositionAnswer(
         try survey.decomposition(
           ofGapIn: variable,

@@ -60,7 +60,7 @@ struct GapPairs: ParsableCommand {
     if let closed = SimultaneousIntervals(rawValue: simultaneous.rawValue) {
       pairs = try gaps.pairs(simultaneous: closed)
     } else {
-      var generator = CommandGenerator(seed: options.design.replication.seed)
+      var generator = SeededGenerator(seed: options.design.replication.seed)
       pairs = try gaps.pairs(draws: draws, using: &generator)
     }
     try options.output.write(

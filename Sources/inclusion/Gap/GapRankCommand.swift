@@ -62,7 +62,7 @@ struct GapRankCommand: ParsableCommand {
     if draws == 0 {
       ranking = try gaps.ranking(by: measure, level: level, simultaneous: simultaneous)
     } else {
-      var generator = CommandGenerator(seed: options.design.replication.seed)
+      var generator = SeededGenerator(seed: options.design.replication.seed)
       ranking = try gaps.ranking(
         by: measure,
         level: level,

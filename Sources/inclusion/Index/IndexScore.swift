@@ -103,7 +103,7 @@ struct IndexScore: ParsableCommand {
   private func write(_ question: CompositeIndex, errorsIn file: String) throws {
     let table = try Table(csv: URL(fileURLWithPath: file), options: input.textFile.csv)
     let given = try IndicatorErrors(standardErrors: table, units: index.units)
-    var generator = CommandGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let scores = try question.scores(
       of: input.table(),
       units: index.units,

@@ -52,7 +52,7 @@ struct IndexSensitivity: ParsableCommand {
     let question = try index.index(missing: input.missing)
     let table = try input.table()
     let plan = try readPlan(of: question)
-    var generator = CommandGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let analysis = try question.sensitivity(
       of: table,
       units: index.units,

@@ -51,7 +51,7 @@ struct IndexSurvey: ParsableCommand {
       missing: options.missing,
       inference: options.inference
     )
-    var generator = CommandGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let scores = try index.scores(
       of: EstimatedIndicators(means, units: title),
       draws: draws,

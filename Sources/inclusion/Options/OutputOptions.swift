@@ -26,6 +26,12 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Leave out the notes on what was omitted or assumed.")
   var quiet = false
 
+  @Flag(help: "Add the formula, the assumptions and the source of the method.")
+  var explain = false
+
+  @Option(help: "Bold headings and dim notes: auto (on a terminal), always or never.")
+  var color: ColorChoice = .auto
+
   /// Writes an answer. Everything is made before the first byte is written.
   ///
   /// - Parameters:
@@ -33,16 +39,27 @@ struct OutputOptions: ParsableArguments {
   ///   - further: Tables that a person reads below the first; programs find them in the supplements.
   /// - Throws: `CommandFailure` if the file cannot be written, or what making the answer throws.
   func write(_ answer: Answer, further: [ResultTable] = []) throws {
+    let style = style
     let text =
       switch format {
-      case .table: answer.text(notes: !quiet, further: further)
+      case .table: explained(answer, answer.text(notes: !quiet, further: further, style: style))
       case .csv: try answer.table().csv()
-      case .json: try answer.json()
+      case .json: try (explain ? answer.withExplanations() : answer).json()
       }
     try OutputOptions.write(text, to: out)
-    if format == .csv, !quiet {
-      for note in answer.notes { try StandardStream.error.write("Note: \(note)\n") }
-    }
+    guard format == .csv else { return }
+    if !quiet { for note in answer.notes { try StandardStream.error.write("Note: \(note)\n") } }
+    if explain { try StandardStream.error.write(answer.explanationText()) }
+  }
+
+  /// A text for people, with the explanation of its method below it if that was asked for.
+  func explained(_ answer: Answer, _ text: String) -> String {
+    explain ? "\(text)\n\(answer.explanationText(style: style))" : text
+  }
+
+  /// How the text is dressed where it goes.
+  var style: TextStyle {
+    color.isOn(for: out == nil ? .output : nil) ? .terminal : .plain
   }
 
   /// Writes a text to a file, whole or not at all, or to standard output.

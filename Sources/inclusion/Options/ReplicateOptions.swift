@@ -110,7 +110,7 @@ struct ReplicateOptions: ParsableArguments {
           + "--replicate-scales for given --replicates alone."
       )
     }
-    var generator = CommandGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     return try survey.replicated(
       with: try construction(type),
       center: replicateCenter,
@@ -135,21 +135,6 @@ struct ReplicateOptions: ParsableArguments {
     case .other:
       throw ValidationError("Replicates of the kind 'other' cannot be made; name --replicates.")
     }
-  }
-}
-
-/// A small generator (SplitMix64) whose numbers depend on nothing but its seed.
-struct CommandGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -83,7 +83,7 @@ struct SurveySmallArea: ParsableCommand {
       supplements: supplements(fit)
     )
     if output.format == .table {
-      try OutputOptions.write(text(answer, fit), to: output.out)
+      try OutputOptions.write(output.explained(answer, text(answer, fit)), to: output.out)
     } else {
       try output.write(answer)
     }
@@ -126,8 +126,8 @@ struct SurveySmallArea: ParsableCommand {
         .number(coefficient.value, .decimal(4)), .number(coefficient.standardError, .decimal(4)),
       ])
     }
-    var text = "\(answer.results.withoutEmptyColumns.text())\n"
-    text += "\(coefficients.withoutEmptyColumns.text())\n"
+    var text = "\(answer.results.text(style: output.style))\n"
+    text += "\(coefficients.text(style: output.style))\n"
     text += "Variance between areas: \(NumberStyle.plain.text(fit.variance)) (\(method.rawValue))\n"
     if !output.quiet { text += answer.notes.map { "Note: \($0)\n" }.joined() }
     return text
