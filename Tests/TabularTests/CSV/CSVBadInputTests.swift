@@ -52,7 +52,7 @@ struct BadInput: CustomTestStringConvertible, Sendable {
     BadInput("", .emptyFile, nil, nil, "the names of its columns"),
     BadInput("\u{FEFF}", .emptyFile, nil, nil, "empty"),
     BadInput("\n\r\n\n", .emptyFile, nil, nil, "empty"),
-    BadInput("a,b\n", .noRows, nil, nil, "allow a table without rows"),
+    BadInput("a,b\n", .noRows, nil, nil, "say that a table may be without"),
     BadInput("a,b", .noRows, nil, nil, "a header and no rows"),
     BadInput("a,b,a\n1,2,3\n", .duplicateColumnName, 1, "a", "columns 1 and 3"),
     BadInput("\n\na,,c\n1,2,3\n", .emptyColumnName, 3, "2", "name it in the header"),
