@@ -20,4 +20,29 @@ struct Inclusion: ParsableCommand {
       SurveyCommand.self, DoctorCommand.self,
     ]
   )
+
+  static func main() {
+    main(joiningNegativeNumbers(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// The arguments with a negative number after an option joined to it, as in `--target=-1`: a dash
+  /// would otherwise make an option of it, and the one before would seem to lack its value.
+  static func joiningNegativeNumbers(_ arguments: [String]) -> [String] {
+    var joined: [String] = []
+    for argument in arguments {
+      let isNumber =
+        argument.hasPrefix("-")
+        && argument.dropFirst().first.map {
+          $0.isASCII && $0.isNumber || $0 == "."
+        } ?? false
+      if isNumber, let option = joined.last, option.hasPrefix("--"), option.count > 2,
+        !option.contains("="), !joined.contains("--")
+      {
+        joined[joined.count - 1] = "\(option)=\(argument)"
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
+  }
 }

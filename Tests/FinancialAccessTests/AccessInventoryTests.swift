@@ -183,6 +183,28 @@ struct AccessInventoryTests {
     #expect(try country.last?.access == AccessDensity.pooled(totals), "seed \(seed)")
   }
 
+  @Test("A place listed twice in a group is refused, a place in two groups is not")
+  func duplicates() throws {
+    let inventory = try AccessInventory(
+      places: ["Coast", "Forest", "Coast"],
+      counts: [.atm: [4, 3, 5]],
+      denominators: [.adults: [100, 200, 110]]
+    )
+    let refused: [() throws -> Void] = [
+      { _ = try inventory.densities(per: .adults(100_000)) },
+      { _ = try inventory.concentration() },
+      { _ = try inventory.grouped(by: ["a", "a", "a"]) },
+      { _ = try inventory.concentration(groups: ["a", "b", "a"]) },
+    ]
+    for body in refused {
+      let error = #expect(throws: AccessError.self) { try body() }
+      #expect(error?.code == .duplicateIdentifier && error?.culprit == "Coast")
+      #expect(error?.description.contains("rows 1 and 3") == true)
+    }
+    let years = try inventory.grouped(by: ["2020", "2020", "2021"])
+    #expect(try years.densities(per: .adults(100)).records.map(\.access.count) == [7, 5])
+  }
+
   @Test("Kinds are known by their names")
   func kinds() {
     #expect(AccessPointKind(named: "mobileMoneyAgent") == .mobileMoneyAgent)

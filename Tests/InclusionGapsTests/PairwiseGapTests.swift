@@ -96,6 +96,9 @@ import Testing
     )
     var generator = SeededGenerator(seed: 1)
     #expect(code { _ = try incomes().pairs(draws: 9, using: &generator) } == .tooFewDraws)
+    #expect(
+      code { _ = try incomes().pairs(draws: 2_000_000_000, using: &generator) } == .drawsOutOfRange
+    )
   }
 
   @Test func `a group at the boundary keeps its difference and says what is not known`() throws {

@@ -78,7 +78,7 @@ struct RateGapEdgeTests {
   @Test("A percentage given as a rate is named as one")
   func percentage() {
     let error = #expect(throws: SurveyError.self) { try Share(85) }
-    #expect(error?.description.contains("Share(percent: 85.0)") == true)
+    #expect(error?.description.contains("as a share is 0.85") == true)
     let points = #expect(throws: GapError.self) {
       try PublishedRate(Share(0.5), standardError: 1.9)
     }

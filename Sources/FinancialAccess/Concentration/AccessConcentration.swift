@@ -44,13 +44,15 @@ extension AccessInventory {
   ///   - groups: The group of every place, for Theil's T between and within groups.
   /// - Returns: The measures.
   /// - Throws: ``AccessError`` with code `denominatorMissing` or `countMissing` for a column or a
-  ///   value that is not there, `empty` if there are no points at all, and `lengthsDiffer`.
+  ///   value that is not there, `empty` if there are no points at all, `duplicateIdentifier` for a place with two
+  ///   rows in a group, and `lengthsDiffer`.
   /// - Complexity: O(*n* log *n*).
   public func concentration(
     of kind: AccessPointKind? = nil,
     per denominator: DensityDenominator = .adults,
     groups: [String]? = nil
   ) throws(AccessError) -> AccessConcentration {
+    try checkPlacesDiffer(groups?.count == places.count ? groups : nil)
     let numbers = try counted(kind)
     let people = try complete(denominator)
     let points = numbers.reduce(0, +)

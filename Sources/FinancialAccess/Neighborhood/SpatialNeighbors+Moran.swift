@@ -127,11 +127,14 @@ extension SpatialNeighbors {
         "There are \(values.count) values for \(count) places; give one for each."
       )
     }
-    guard permutations >= 1 else {
+    guard (1...1_000_000).contains(permutations) else {
       throw AccessError(
         .argumentOutOfRange,
         culprit: "\(permutations)",
-        "\(permutations) random deals show nothing; make at least one, better 999."
+        permutations < 1
+          ? "\(permutations) random deals show nothing; make at least one, better 999."
+          : "\(permutations) random deals take too long; make 1 to 1,000,000, of which 9,999 are "
+            + "usually enough."
       )
     }
     if let place = values.firstIndex(where: { !$0.isFinite }) {

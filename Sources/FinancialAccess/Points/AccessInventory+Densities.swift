@@ -16,7 +16,7 @@ extension AccessInventory {
   /// - Returns: The records, place by place and in each place kind by kind, and what was omitted.
   /// - Throws: ``AccessError`` with code `denominatorMissing` if the inventory does not have the
   ///   denominator of the base, or with `.reject` if a place lacks it; `countMissing` with
-  ///   `.reject`; `countNotWhole` if a total is too large; `baseNotPositive`, `densityOutOfRange`
+  ///   `.reject`; `duplicateIdentifier` for a place with two rows; `countNotWhole` if a total is too large; `baseNotPositive`, `densityOutOfRange`
   ///   and `confidenceOutOfRange`.
   /// - Complexity: O(*n* · *k*) for *n* places and *k* kinds; the interval of each different count
   ///   is worked out once.
@@ -27,6 +27,7 @@ extension AccessInventory {
     confidence: Double = 0.95
   ) throws(AccessError) -> PlaceDensities {
     try base.check()
+    try checkPlacesDiffer()
     guard let amounts = amounts[base.denominator] else {
       let known = denominators.map(\.rawValue).joined(separator: ", ")
       throw AccessError(

@@ -10,7 +10,8 @@
 ///     try inventory.densities(per: .adults(100_000))
 ///
 /// A missing count is NaN; how a density treats it is an argument there. A place may occur more than
-/// once, as one row per institution; ``grouped(by:)`` adds such rows up, and their denominators too.
+/// once if ``grouped(by:)`` tells its rows apart, as years do: two rows of a place in one group would
+/// count its people twice and are an error wherever rows are added up or compared.
 public struct AccessInventory: Hashable, Sendable {
   /// The names of the places, one per row.
   public let places: [String]
@@ -82,11 +83,12 @@ public struct AccessInventory: Hashable, Sendable {
   ///
   /// - Parameter groups: The group of every place.
   /// - Returns: An inventory with a row per group.
-  /// - Throws: ``AccessError`` with code `lengthsDiffer` unless there is one group per place, and
-  ///   `countNotWhole` if a sum is too large to be counted exactly.
+  /// - Throws: ``AccessError`` with code `lengthsDiffer` unless there is one group per place,
+  ///   `duplicateIdentifier` for a place with two rows in a group, and `countNotWhole` if a sum is too large to be counted exactly.
   /// - Complexity: O(*n* · *c*) for *n* places and *c* columns.
   public func grouped(by groups: [String]) throws(AccessError) -> AccessInventory {
     try AccessInventory.check(groups.count, of: "groups", places: places.count)
+    try checkPlacesDiffer(groups)
     var names: [String] = []
     var codes: [String: Int] = [:]
     let rows = groups.map { group in
@@ -105,6 +107,28 @@ public struct AccessInventory: Hashable, Sendable {
       counts: counts.mapValues(summed),
       denominators: amounts.mapValues(summed)
     )
+  }
+
+  /// Throws if a place has two rows in one group, whose people would count twice.
+  func checkPlacesDiffer(_ groups: [String]? = nil) throws(AccessError) {
+    struct Entry: Hashable {
+      let place: String
+      let group: String?
+    }
+    var rowOfEntry: [Entry: Int] = [:]
+    rowOfEntry.reserveCapacity(places.count)
+    for (row, place) in places.enumerated() {
+      let entry = Entry(place: place, group: groups?[row])
+      guard let earlier = rowOfEntry.updateValue(row, forKey: entry) else { continue }
+      throw AccessError(
+        .duplicateIdentifier,
+        culprit: place,
+        "The place '\(place)' is listed twice, in rows \(earlier + 1) and \(row + 1)"
+          + (entry.group.map { " of the group '\($0)'" } ?? "")
+          + ", and would count twice; give it one row, or group the rows by what tells them apart, "
+          + "such as the year."
+      )
+    }
   }
 
   /// A kind and a place as the culprit of an error: `atm in 'Lima'`.

@@ -5,6 +5,8 @@
 public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
   /// The measure would divide by zero and has no value.
   case dividesByZero
+  /// The measure, or how it varies with the rates, is more than a number can hold.
+  case tooLarge
   /// A rate of 0 or 1 leaves the error of a ratio undefined; the value is given without one.
   case noErrorAtBoundary
   /// The variance of a rate of 0 or 1 is zero by formula; the standard error is understated.
@@ -23,6 +25,8 @@ public enum GapNote: String, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .dividesByZero:
       "Not defined: it would divide by zero."
+    case .tooLarge:
+      "Not defined: it is more than a number can hold; give the values in a smaller unit."
     case .noErrorAtBoundary:
       "Without an error: a rate of 0 or 100 percent leaves it undefined."
     case .errorUnderstatedAtBoundary:

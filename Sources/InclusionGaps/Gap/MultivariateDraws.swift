@@ -18,6 +18,8 @@ struct MultivariateDraws {
   private let root: [Double]
   /// The fewest draws that a quantile is made of.
   static let fewestDraws = 100
+  /// The most draws, which are more than any digit shown needs.
+  static let mostDraws = 1_000_000
 
   /// Draws with a covariance, all of whose entries are finite.
   init(covariance: Matrix, degreesOfFreedom: Double = .infinity) throws(GapError) {
@@ -37,8 +39,16 @@ struct MultivariateDraws {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
-  /// Throws if there are too few draws to say anything.
+  /// Throws if there are too few draws to say anything, or more than end in good time.
   static func check(_ draws: Int) throws(GapError) {
+    guard draws <= mostDraws else {
+      throw GapError(
+        .drawsOutOfRange,
+        culprit: "\(draws)",
+        "\(draws) draws take too long; ask for \(fewestDraws) to 1,000,000, of which 10,000 are "
+          + "usually enough."
+      )
+    }
     guard draws < fewestDraws else { return }
     throw GapError(
       .tooFewDraws,

@@ -24,7 +24,9 @@ public struct PairwiseGaps: Sendable {
   /// The degrees of freedom of every pair: those of the whole survey, unless others were asked for.
   public let degreesOfFreedom: Double
   /// What was omitted or assumed, in sentences.
-  public var notes: [String] { groups.notes }
+  public var notes: [String] { notesOnOutcome + groups.notes }
+  /// What was assumed about the outcome.
+  let notesOnOutcome: [String]
 
   /// How many pairs there are.
   public var count: Int { groups.records.count * (groups.records.count - 1) / 2 }
@@ -64,7 +66,7 @@ public struct PairwiseGaps: Sendable {
   ///   - draws: How many draws are made, at least 100.
   ///   - generator: Where random numbers come from.
   /// - Returns: A gap per pair.
-  /// - Throws: ``GapError`` with code `tooFewDraws`.
+  /// - Throws: ``GapError`` with code `tooFewDraws` or `drawsOutOfRange`.
   /// - Complexity: O(units · *k*² + draws · *k*²) for *k* groups.
   public func pairs(
     draws: Int = 20_000,

@@ -69,7 +69,8 @@ extension SurveyGapRequest {
       outcome: outcome,
       columns: columns,
       groups: groups,
-      degreesOfFreedom: try wholeDegreesOfFreedom()
+      degreesOfFreedom: try wholeDegreesOfFreedom(),
+      notesOnOutcome: try notesOnOutcome()
     )
   }
 }

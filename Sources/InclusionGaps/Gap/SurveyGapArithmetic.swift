@@ -45,6 +45,10 @@ struct SurveyGapArithmetic {
       let absent: Estimate<Amount>? = nil
       return GapEstimate(measure, absent, in: unit, note: .dividesByZero)
     }
+    guard isFinite(measure) else {
+      let absent: Estimate<Amount>? = nil
+      return GapEstimate(measure, absent, in: unit, note: .tooLarge)
+    }
     let plain = try pair.contrast(degreesOfFreedom: degreesOfFreedom) {
       measure.value(from: $0[0], to: $0[1])
     }
@@ -79,6 +83,15 @@ struct SurveyGapArithmetic {
   private func isDefined(_ measure: GapMeasure) -> Bool {
     guard outcome == .share else { return measure == .difference || from != 0 }
     return measure.value(from: Share(unchecked: from), to: Share(unchecked: to)) != nil
+  }
+
+  /// Whether the measure and its derivatives are numbers: means next to zero are divided by, too.
+  private func isFinite(_ measure: GapMeasure) -> Bool {
+    let result = measure.value(
+      from: DualNumber(from, gradient: [1, 0]),
+      to: DualNumber(to, gradient: [0, 1])
+    )
+    return result.value.isFinite && result.gradient.allSatisfy(\.isFinite)
   }
 
   /// Newcombe's interval, from Wilson intervals for the effective sizes of both groups.

@@ -33,6 +33,22 @@ extension SurveyGapRequest {
     }
   }
 
+  /// A note where a few values other than 0 and 1 make a gap one of means rather than of shares.
+  func notesOnOutcome() throws(GapError) -> [String] {
+    let column = try tableColumn(variable)
+    guard case .numbers(let numbers) = column.storage else { return [] }
+    let others = numbers.indices.filter { ![0, 1].contains(numbers[$0]) && !numbers[$0].isNaN }
+    let known = numbers.count { !$0.isNaN }
+    guard let first = others.first, 5 * others.count <= known, numbers.contains(0),
+      numbers.contains(1)
+    else { return [] }
+    let rows = others.count == 1 ? "row" : "\(others.count) rows, the first of them row"
+    return [
+      "'\(variable)' is 0 or 1 but for \(rows) \(first + 1) with \(column.texts[first] ?? ""), so "
+        + "that means are compared; mend the data if shares are meant."
+    ]
+  }
+
   /// Why there are no gaps at a level of the outcome, or without one.
   static func levelError(
     _ level: String?,

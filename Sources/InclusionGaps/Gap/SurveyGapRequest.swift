@@ -90,13 +90,22 @@ struct SurveyGapRequest {
     return SurveyGaps(
       gaps: gaps,
       rates: rates,
-      notes: rates.notes + notes(sides, shared),
+      notes: try notesOnOutcome() + rates.notes + notes(sides, shared),
       degreesOfFreedom: inference.degreesOfFreedom ?? survey.degreesOfFreedom
     )
   }
 
-  /// Throws if no column tells the groups apart.
+  /// Throws if no column tells the groups apart, or one is named twice.
   func checkColumns() throws(GapError) {
+    var seen: Set<String> = []
+    if let twice = (columns + places).first(where: { !seen.insert($0).inserted }) {
+      throw GapError(
+        .duplicateName,
+        culprit: twice,
+        "The column '\(twice)' is named twice among those that make groups and places; name each "
+          + "once."
+      )
+    }
     guard !columns.isEmpty else {
       throw GapError(
         .groupsNotNamed,

@@ -49,10 +49,10 @@ extension SurveyGaps {
   ///   - measure: What the places are ranked by.
   ///   - level: The level of the outcome, for a category.
   ///   - simultaneous: How the intervals of the places are made to hold together.
-  ///   - draws: How many draws are made, at least 100.
+  ///   - draws: How many draws are made, 100 to 1,000,000.
   ///   - generator: Where random numbers come from.
   /// - Returns: The places, the widest gap first.
-  /// - Throws: ``GapError`` as without draws, and `tooFewDraws`.
+  /// - Throws: ``GapError`` as without draws, `tooFewDraws` and `drawsOutOfRange`.
   /// - Complexity: O(*k*² + draws · *k* (*k* + log *k*)) for *k* places.
   public func ranking(
     by measure: GapMeasure = .difference,

@@ -34,6 +34,14 @@ extension WeightedValues {
       below += weight
     }
     let scale = sumOfWeights * sumOfWeights * mean
+    guard scale.isFinite, area.value.isFinite else {
+      throw InequalityError(
+        .notFinite,
+        culprit: name,
+        "The differences of '\(name)' add up to more than a number can hold; mend the largest value, "
+          + "or divide the values or the weights by a power of ten."
+      )
+    }
     let gini = max(0, area.value / scale)
     guard wantsInfluence else { return LinearizedMeasure(value: factor * gini, influence: []) }
     var influence = [Double](repeating: 0, count: values.count)

@@ -59,6 +59,14 @@ extension WeightedValues {
     }
     let lower = try lorenz(bottom, wantsInfluence)
     let upper = try lorenz(1 - top, wantsInfluence)
+    guard lower.value.isFinite, upper.value.isFinite else {
+      throw InequalityError(
+        .notFinite,
+        culprit: name,
+        "The values of '\(name)' add up to more than a number can hold; mend the largest, or divide "
+          + "them all by a power of ten."
+      )
+    }
     guard lower.value > 0 else {
       throw InequalityError(
         .dividesByZero,

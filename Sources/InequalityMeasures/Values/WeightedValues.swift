@@ -165,12 +165,21 @@ public struct WeightedValues: Sendable {
 
   /// Throws unless the sums can be computed.
   private func checkSums() throws(InequalityError) {
-    guard sumOfWeights.isNormal, mean.isFinite else {
+    guard sumOfWeights.isNormal else {
       throw InequalityError(
         .notFinite,
         culprit: name,
-        "The weights of '\(name)' add up to \(sumOfWeights) and its mean is \(mean), which is more "
-          + "than a number can hold; divide them by a power of ten."
+        "The weights of '\(name)' add up to \(sumOfWeights), which no sum can be made with; give the "
+          + "weights in another unit."
+      )
+    }
+    guard mean.isFinite else {
+      let largest = values.reduce(0) { Swift.max($0, $1.magnitude) }
+      throw InequalityError(
+        .notFinite,
+        culprit: name,
+        "The values of '\(name)', up to \(largest), add up to more than a number can hold; mend the "
+          + "largest, or divide them all by a power of ten."
       )
     }
   }

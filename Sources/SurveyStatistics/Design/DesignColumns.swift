@@ -28,7 +28,7 @@ struct DesignColumns {
         .missingValue,
         culprit: name,
         "Row \(row + 1) has no value in '\(name)', which holds \(role); fill it in, or leave the "
-          + "row out before the design is made."
+          + "row out of the data."
       )
     }
     return coded

@@ -80,13 +80,20 @@ struct DesignResolution {
       let names = single.prefix(5).map { "'\(stage.stratumNames[$0])'" }.joined(separator: ", ")
       let rest = single.count > 5 ? " and \(single.count - 5) more" : ""
       if design.singleClusters == .reject {
+        if index == 0, design.strata == nil, design.clusters.isEmpty {
+          throw SurveyError(
+            .singleCluster,
+            culprit: stage.stratumNames[single[0]],
+            "There is one respondent, whose spread nobody knows; an error takes at least two."
+          )
+        }
         throw SurveyError(
           .singleCluster,
           culprit: stage.stratumNames[single[0]],
           "\(single.count == 1 ? "Stratum" : "Strata") \(names)\(rest) "
             + "\(single.count == 1 ? "has" : "have") a single cluster at stage \(index + 1), so "
             + "the variance cannot be estimated. Merge strata, or choose what becomes of them: "
-            + "certainty, center or average."
+            + "certainty, center or average (--single-cluster)."
         )
       }
       let others = (0..<stage.strataCount).contains { stage.sampled(in: $0) > 1 }

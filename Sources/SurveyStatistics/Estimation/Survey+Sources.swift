@@ -7,11 +7,12 @@ extension Survey {
   /// A variable as it is added up: a text column by its levels, numbers as they are.
   ///
   /// Large values are measured from their smallest where that is asked for, which a mean wants and
-  /// a total does not.
+  /// a total does not. A column of numbers that one bad cell made text is an error.
   func source(_ name: String, isCentered: Bool) throws(SurveyError) -> TotalSource {
     let column = try column(name)
     switch column.storage {
     case .categories(let codes, let levels):
+      try Survey.checkNoStrayText(column)
       return TotalSource(name: name, values: .levels(codes: codes, names: levels))
     case .numbers(let numbers):
       return isCentered
@@ -45,6 +46,7 @@ extension Survey {
   /// The notes that every answer starts with.
   func notes(_ collapse: Collapse, _ totals: ClusterTotals, by names: [String]) -> [String] {
     notesOnWeights
+      + Survey.notesOnStrayTexts(totals.variables.compactMap { try? column($0.name) })
       + Survey.notes(
         omitted: collapse.groups.omitted,
         by: names,

@@ -20,7 +20,7 @@ public struct Share: Quantity {
     guard value >= 0, value <= 1 else {
       let hint =
         value >= 1.5 && value <= 100
-        ? "it looks like a percentage: write \(value / 100), or `Share(percent: \(value))`"
+        ? "it looks like a percentage, which as a share is \(value / 100)"
         : "a share is the part of a whole"
       throw SurveyError(
         .shareOutOfRange,

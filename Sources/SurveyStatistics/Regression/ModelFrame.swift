@@ -25,8 +25,10 @@ struct ModelFrame: Sendable {
     _ missing: MissingPolicy,
     asCategories categories: [String] = []
   ) throws(SurveyError) {
-    let outcome = ModelVariable(try survey.column(formula.outcome))
+    let explained = try survey.column(formula.outcome)
+    let outcome = ModelVariable(explained)
     guard case .numbers(let numbers) = outcome.values else {
+      try Survey.checkNoStrayText(explained)
       throw SurveyError(
         .wrongKind,
         culprit: formula.outcome,
@@ -34,11 +36,14 @@ struct ModelFrame: Sendable {
           + "yes or no), so make a column of numbers from it."
       )
     }
+    var columns: [Column] = []
     var variables: [ModelVariable] = []
     for name in formula.predictors {
-      variables.append(
-        ModelVariable(try survey.column(name), asCategory: categories.contains(name))
-      )
+      let column = try survey.column(name)
+      let isCategory = categories.contains(name)
+      if !isCategory { try Survey.checkNoStrayText(column) }
+      columns.append(column)
+      variables.append(ModelVariable(column, asCategory: isCategory))
     }
     let (rows, omitted) = try ModelFrame.rows(survey, [outcome] + variables, missing)
     self.survey = survey
@@ -48,7 +53,7 @@ struct ModelFrame: Sendable {
     terms = ModelTerms(formula, self.variables)
     self.outcome = rows.map { numbers[Int($0)] }
     weights = rows.map { survey.weights[Int($0)] }
-    notes = ModelFrame.notes(survey, omitted)
+    notes = Survey.notesOnStrayTexts(columns) + ModelFrame.notes(survey, omitted)
     try checkFinite()
     if let single = self.variables.first(where: { $0.levels?.count == 1 }), formula.hasIntercept {
       throw SurveyError(

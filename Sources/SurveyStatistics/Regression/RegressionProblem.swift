@@ -170,7 +170,7 @@ struct RegressionProblem {
         .rankDeficient,
         culprit: dependent.joined(separator: ", "),
         "The predictors before them already explain \(dependent.joined(separator: ", ")); leave "
-          + "them out or pass `whenDependent: .drop`."
+          + "them out, or let dependent predictors be dropped."
       )
     }
     guard counted > (whenDependent == .reject ? terms.count : solution.rank) else {

@@ -105,8 +105,8 @@ struct StandardizedFit: Sendable {
     SurveyError(
       .rankDeficient,
       culprit: names.joined(separator: ", "),
-      "The predictors before them already explain \(names.joined(separator: ", ")); leave them out "
-        + "or pass `whenDependent: .drop`."
+      "The predictors before them already explain \(names.joined(separator: ", ")); leave them out, "
+        + "or let dependent predictors be dropped."
     )
   }
 

@@ -52,11 +52,13 @@ extension Survey {
     try inference.check()
     let link = link ?? family.links[0]
     guard family.links.contains(link) else {
+      let owners = RegressionFamily.allCases.filter { $0.links.contains(link) }.map(\.rawValue)
       throw SurveyError(
         .wrongKind,
         culprit: link.rawValue,
         "The family \(family.rawValue) has no link \(link.rawValue); it has "
-          + "\(family.links.map(\.rawValue).joined(separator: ", "))."
+          + "\(family.links.map(\.rawValue).joined(separator: ", ")). The link \(link.rawValue) "
+          + "belongs to the family \(owners.joined(separator: ", "))."
       )
     }
     let frame = try ModelFrame(self, formula, missing)

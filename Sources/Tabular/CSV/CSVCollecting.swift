@@ -140,7 +140,7 @@ extension CSVReading {
     TableError(
       .noRows,
       "the file has a header and no rows",
-      remedy: "add rows, or allow a table without rows in the options",
+      remedy: "add rows, or say that a table may be without",
       file: source.name
     )
   }

@@ -136,7 +136,7 @@ struct CSVHeader {
         throw TableError(
           .emptyColumnName,
           "column \(position + 1) of \(names.count) has no name",
-          remedy: "name it in the header, or give the names in the options",
+          remedy: "name it in the header line",
           file: file,
           line: line,
           column: "\(position + 1)"

@@ -80,8 +80,8 @@ struct CSVProblem: Error {
       )
     case .notANumber:
       return (
-        "'\(text.abridged)' is not a number, but the schema says that the column holds numbers",
-        "mend the value, declare the column a category, or add the value to the missing tokens"
+        "'\(text.abridged)' is not a number, but the column is said to hold numbers",
+        "mend the value, declare the column a category, or name the value among the texts that mean a missing value"
       )
     case .numberTooLarge:
       return (
@@ -101,7 +101,7 @@ struct CSVProblem: Error {
     default:
       return (
         "the field '\(text.abridged)' is not UTF-8",
-        "save the file as UTF-8, or read it with encoding 'latin-1' or 'windows-1252'"
+        "save the file as UTF-8, or name its encoding: latin-1 or windows-1252"
       )
     }
   }

@@ -50,7 +50,7 @@ extension Column {
         .wrongKind,
         "the column holds \(kind == .number ? "numbers" : "categories"), but the rows to append "
           + "hold \(other.kind == .number ? "numbers" : "categories")",
-        remedy: "read both with the same schema",
+        remedy: "read the column as the same kind in both",
         column: name
       )
     }

@@ -75,11 +75,23 @@ public struct Table: Equatable, Sendable {
       throw TableError(
         .unknownColumn,
         "there is no column '\(name.abridged)'",
-        remedy: NearNames.remedy(for: name, among: columnNames, what: "columns"),
+        remedy: otherDelimiter
+          ?? NearNames.remedy(for: name, among: columnNames, what: "columns"),
         culprit: name
       )
     }
     return columns[position]
+  }
+
+  /// The remedy for a file that was read as a single column because its delimiter is another one.
+  private var otherDelimiter: String? {
+    guard columns.count == 1, let name = columnNames.first else { return nil }
+    let delimiters: [(sign: Character, name: String)] = [
+      (";", "semicolon"), ("\t", "tab"), ("|", "bar"), (",", "comma"),
+    ]
+    guard let found = delimiters.first(where: { name.contains($0.sign) }) else { return nil }
+    return "the only column is '\(name.abridged)', so that the delimiter of the file is likely a "
+      + "\(found.name): say so when it is read (--delimiter \(found.name))"
   }
 
   /// The numbers of a column; NaN is a missing one.
@@ -124,8 +136,8 @@ extension Column {
         cause = "the column is text because of \(firstText.sentence)"
         remedy =
           firstText.reason == .notANumber
-          ? "mend the value, or add it to the tokens that mean a missing value"
-          : "declare the column a number in the schema if it is one"
+          ? "mend the value, or name it among the texts that mean a missing value"
+          : "mend the value, or say that the column holds numbers when it is read"
       } else {
         cause = "the column is text (for example '\(levels.first?.abridged ?? "")')"
         remedy = "choose a column of numbers, or read the column as numbers"

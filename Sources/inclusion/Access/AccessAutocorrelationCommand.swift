@@ -32,8 +32,8 @@ struct AccessAutocorrelationCommand: ParsableCommand {
   @Option(help: "How many times the values are dealt out at random.")
   var permutations = 999
 
-  @Option(help: "The seed of chance; another one every time without it.")
-  var seed: UInt64?
+  @Option(help: "The seed of what is drawn at random: the same seed gives the same numbers.")
+  var seed: UInt64 = 1
 
   @OptionGroup var output: OutputOptions
 
@@ -57,7 +57,6 @@ struct AccessAutocorrelationCommand: ParsableCommand {
       table = try table.rows(at: kept)
     }
     let neighbors = try neighborOptions.neighbors(of: table, placeID: placeID)
-    let seed = seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
     var generator = SeededGenerator(seed: seed)
     let answer = try neighbors.autocorrelation(
       of: try table.numbers(variable),
@@ -67,6 +66,10 @@ struct AccessAutocorrelationCommand: ParsableCommand {
     var notes: [String] = []
     if kept.count < values.count {
       notes.append("\(values.count - kept.count) places without a value were left out.")
+    }
+    if permutations < 99 {
+      let least = NumberStyle.decimal(3).text(1 / Double(permutations + 1))
+      notes.append("With \(permutations) deals no p is below \(least); 999 show one of 0.001.")
     }
     if !answer.islands.isEmpty {
       notes.append("\(answer.islands.count) places have no neighbour and no index of their own.")

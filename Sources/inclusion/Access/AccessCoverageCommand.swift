@@ -45,6 +45,9 @@ struct AccessCoverageCommand: ParsableCommand {
     guard distances.count == parts.count, distances.allSatisfy({ $0 >= 0 && $0.isFinite }) else {
       throw ValidationError("--within takes distances of zero or more: '\(within)'.")
     }
+    guard Set(distances).count == distances.count else {
+      throw ValidationError("--within names a distance twice: '\(within)'.")
+    }
     guard placesOptions.population != nil else {
       throw ValidationError("--population names the column of people in each place.")
     }

@@ -41,7 +41,7 @@ struct DecompositionOptions: ParsableArguments {
   var normalize: String?
 
   @Option(help: "The model of yun and fairlie: logit or probit; logit without the option.")
-  var link: RegressionLink?
+  var link: ShareLink?
 
   @Option(
     help: ArgumentHelp(
@@ -87,7 +87,11 @@ struct DecompositionOptions: ParsableArguments {
         regressors: regressors
       )
     case .yun:
-      return .yun(link: link ?? .logit, reference: reference ?? .pooled, normalizing: normalized)
+      return .yun(
+        link: (link ?? .logit).link,
+        reference: reference ?? .pooled,
+        normalizing: normalized
+      )
     case .gelbach: return .gelbach(given: Names.list(given))
     case .fairlie: return nil
     }
@@ -97,7 +101,7 @@ struct DecompositionOptions: ParsableArguments {
   var simulatedRequest: SimulatedDecompositionMethod {
     .fairlie(
       draws: simulation.draws ?? SimulationOptions.usualDraws,
-      link: link ?? .logit,
+      link: (link ?? .logit).link,
       reference: reference ?? .pooled,
       order: simulation.order ?? .random
     )

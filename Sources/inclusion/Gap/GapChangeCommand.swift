@@ -51,6 +51,13 @@ struct GapChangeCommand: ParsableCommand {
         "Give --across, a column of waves or places, or --later-data, a second file."
       )
     }
+    guard laterData != options.input.data else {
+      throw ValidationError(
+        "--data and --later-data are both '\(options.input.data)', and a gap does not change to "
+          + "itself; name the file of the later wave, or the column that tells the waves apart with "
+          + "--across."
+      )
+    }
     guard across == nil || (first == nil) == (second == nil) else {
       throw ValidationError("--first and --second belong together.")
     }

@@ -90,10 +90,10 @@ struct GapConvergence: ParsableCommand {
     var records = TrendTable(output.format == .table, confidence: series.confidence)
     var places: [(place: String, series: WaveSeries)] = []
     for (place, rows) in try series.rows(of: table) {
-      let all = try series.waves(of: table, rows: rows)
+      let all = try named(place) { try series.waves(of: table, rows: rows) }
       let used =
         try until.map { year in
-          try WaveSeries(all.waves.filter { $0.year <= year })
+          try named(place, until: year) { try WaveSeries(all.waves.filter { $0.year <= year }) }
         } ?? all
       if let place { places.append((place, used)) }
       for scale in scales {
@@ -113,6 +113,21 @@ struct GapConvergence: ParsableCommand {
     return records.parts
   }
 
+  /// The series of a place, whose name and last year stand before what is wrong with it.
+  private func named<Series>(
+    _ place: String?,
+    until year: Double? = nil,
+    _ series: () throws -> Series
+  ) throws -> Series {
+    do {
+      return try series()
+    } catch let error as GapError {
+      let culprits = [place.map { "Place '\($0)'" }, year.map { "--until \(TrendTable.year($0))" }]
+      let named = culprits.compactMap(\.self).joined(separator: ", ")
+      throw named.isEmpty ? error : CommandFailure("\(named): \(error)")
+    }
+  }
+
   /// Leaves a scale out with a note where a share of 0 or 1 has no place on it, unless it is the one
   /// that was asked for.
   private func unlessOffScale(
@@ -129,10 +144,10 @@ struct GapConvergence: ParsableCommand {
   private func parity(_ table: Table, _ scales: [GrowthScale]) throws -> TrendTable.Parts {
     var records = TrendTable(output.format == .table, confidence: series.confidence)
     for (place, rows) in try series.rows(of: table) {
-      let all = try series.gaps(of: table, rows: rows)
+      let all = try named(place) { try series.gaps(of: table, rows: rows) }
       let used =
         try until.map { year in
-          try GapSeries(all.waves.filter { $0.year <= year })
+          try named(place, until: year) { try GapSeries(all.waves.filter { $0.year <= year }) }
         } ?? all
       for scale in scales {
         try unlessOffScale(&records) { records in

@@ -37,7 +37,7 @@ struct GapRankCommand: ParsableCommand {
   var measure: GapMeasure = .difference
 
   @Option(help: "How the intervals of places hold together: individual, bonferroni or sidak.")
-  var simultaneous: SimultaneousIntervals = .sidak
+  var simultaneous: PlaceIntervals = .sidak
 
   @Option(help: "How many times ranks are drawn from the errors (--seed); 0 for none.")
   var draws = 10_000
@@ -45,9 +45,6 @@ struct GapRankCommand: ParsableCommand {
   @OptionGroup var options: GapOptions
 
   func validate() throws {
-    guard simultaneous != .scheffe else {
-      throw ValidationError("scheffe is for contrasts of groups; take sidak or bonferroni here.")
-    }
     guard !Names.list(within).isEmpty else {
       throw ValidationError("--within names the columns that make the places.")
     }
@@ -60,13 +57,13 @@ struct GapRankCommand: ParsableCommand {
     )
     let ranking: GapRanking
     if draws == 0 {
-      ranking = try gaps.ranking(by: measure, level: level, simultaneous: simultaneous)
+      ranking = try gaps.ranking(by: measure, level: level, simultaneous: simultaneous.intervals)
     } else {
       var generator = SeededGenerator(seed: options.design.replication.seed)
       ranking = try gaps.ranking(
         by: measure,
         level: level,
-        simultaneous: simultaneous,
+        simultaneous: simultaneous.intervals,
         draws: draws,
         using: &generator
       )

@@ -66,6 +66,19 @@ struct SeriesOptions: ParsableArguments {
     )
   }
 
+  /// A rate, whose column and row stand before what is wrong with it.
+  private func named(
+    _ column: String,
+    _ row: Int,
+    _ rate: () throws -> PublishedRate
+  ) throws -> PublishedRate {
+    do {
+      return try rate()
+    } catch {
+      throw CommandFailure("Column '\(column)', row \(row + 1) of the waves: \(error)")
+    }
+  }
+
   /// The year of every row, none of them missing.
   private func years(of table: Table) throws -> [Double] {
     let years = try table.numbers("year")
@@ -96,7 +109,7 @@ struct SeriesOptions: ParsableArguments {
         throw CommandFailure("Column '\(rate)', row \(row + 1) of the waves: \(error)")
       }
       if !errors.isEmpty, !errors[row].isNaN {
-        return try PublishedRate(share, standardError: errors[row])
+        return try named(error, row) { try PublishedRate(share, standardError: errors[row]) }
       }
       guard !sizes.isEmpty, !sizes[row].isNaN else { return PublishedRate(share) }
       guard let count = Int(exactly: sizes[row]) else {
@@ -104,7 +117,9 @@ struct SeriesOptions: ParsableArguments {
           "Column '\(size)', row \(row + 1) of the waves: \(sizes[row]) is no number of respondents."
         )
       }
-      return try PublishedRate(share, sampleSize: count, designEffect: designEffect)
+      return try named(size, row) {
+        try PublishedRate(share, sampleSize: count, designEffect: designEffect)
+      }
     }
   }
 }

@@ -76,7 +76,7 @@ struct IndexScore: ParsableCommand {
 
   /// The scores over many imputations.
   private func writeMultiple(of question: CompositeIndex, _ imputations: Int) throws {
-    var generator = CommandGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let scores = try question.multipleScores(
       of: input.table(),
       units: index.units,

@@ -48,7 +48,11 @@ enum InequalityMeasureName: String, CaseIterable {
   ///
   /// - Throws: `ValidationError` that lists them all if one is unknown.
   static func list(_ text: String) throws -> [InequalityMeasureName] {
-    try Names.list(text).map { name in
+    let names = Names.list(text)
+    guard Set(names).count == names.count else {
+      throw ValidationError("--measure names a measure twice; name each once.")
+    }
+    return try names.map { name in
       if let measure = InequalityMeasureName(rawValue: name) { return measure }
       throw ValidationError(
         "There is no measure '\(name)'; there are "

@@ -143,12 +143,15 @@ struct SpatialNeighborsTests {
         try neighbors.autocorrelation(of: values, using: &generator)
       }
     }
-    #expect(throws: AccessError.self) {
-      try neighbors.autocorrelation(
-        of: SpatialNeighborsTests.rates,
-        permutations: 0,
-        using: &generator
-      )
+    for permutations in [0, 1_000_001, .max] {
+      let error = #expect(throws: AccessError.self) {
+        try neighbors.autocorrelation(
+          of: SpatialNeighborsTests.rates,
+          permutations: permutations,
+          using: &generator
+        )
+      }
+      #expect(error?.code == .argumentOutOfRange)
     }
   }
 }

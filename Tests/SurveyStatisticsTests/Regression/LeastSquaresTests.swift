@@ -133,7 +133,7 @@ import Testing
       Issue.record("dependent predictors were accepted")
     } catch {
       #expect(error.code == .rankDeficient && error.culprit == "sum")
-      #expect(error.description.contains("whenDependent: .drop"))
+      #expect(error.description.contains("let dependent predictors be dropped"))
     }
     let fit = try LeastSquares.fit(
       outcome: outcome,
