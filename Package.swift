@@ -150,10 +150,50 @@ let package = Package(
       dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/ChartGallery"
     ),
+    .executableTarget(
+      name: "MexicoAccess",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/MexicoAccess"
+    ),
+    .executableTarget(
+      name: "AccessAcrossEconomies",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AccessAcrossEconomies"
+    ),
+    .executableTarget(
+      name: "AgentNetwork",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/AgentNetwork"
+    ),
+    .executableTarget(
+      name: "HumanDevelopment",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/HumanDevelopment",
+      exclude: ["hdi.json"]
+    ),
+    .executableTarget(
+      name: "InclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/InclusionIndex"
+    ),
+    .executableTarget(
+      name: "PeruInclusionIndex",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/PeruInclusionIndex"
+    ),
+    .executableTarget(
+      name: "UnctadReadiness",
+      dependencies: ["FinancialInclusion"],
+      path: "Examples/UnctadReadiness"
+    ),
 
     // MARK: - Tests
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DenseAlgebraTests", dependencies: ["DenseAlgebra", "TestSupport"]),
+    .testTarget(
+      name: "LinearProgrammingTests",
+      dependencies: ["LinearProgramming", "TestSupport"]
+    ),
     .testTarget(name: "TabularTests", dependencies: ["Tabular", "TestSupport"]),
     .testTarget(
       name: "MicrodataTests",
@@ -167,7 +207,8 @@ let package = Package(
     .testTarget(
       name: "CompositeIndicesTests",
       dependencies: [
-        "CompositeIndices", "DenseAlgebra", "SurveyStatistics", "Tabular", "TestSupport",
+        "CompositeIndices", "DenseAlgebra", "LinearProgramming", "SurveyStatistics", "Tabular",
+        "TestSupport",
       ]
     ),
     .testTarget(
@@ -194,7 +235,8 @@ let package = Package(
       dependencies: [
         "CompositeIndices", "DocumentAudit", "FinancialAccess", "InclusionData", "InclusionGaps",
         "SurveyStatistics", "Tabular",
-      ]
+      ],
+      resources: [.copy("Fixtures")]
     ),
     .testTarget(
       name: "InclusionReportsTests",
@@ -203,9 +245,10 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "AccessPointInequality", "AccountGap", "AuditADocument", "ChartGallery", "DepartmentShares",
-        "PeruDigitalEcosystem", "PeruGapsOverWaves", "TestSupport", "WeightsOnlySurvey",
-        "WhyIsThereAGap",
+        "AccessAcrossEconomies", "AccessPointInequality", "AccountGap", "AgentNetwork",
+        "AuditADocument", "ChartGallery", "DepartmentShares", "HumanDevelopment", "InclusionIndex",
+        "MexicoAccess", "PeruDigitalEcosystem", "PeruGapsOverWaves", "PeruInclusionIndex",
+        "TestSupport", "UnctadReadiness", "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),

@@ -33,7 +33,9 @@ let package = Package(
     .target(name: "MadeUpData", path: "MadeUpData"),
 
     // MARK: - Benchmarks
+    benchmarks(of: "CompositeIndices", in: "FinancialInclusion"),
     benchmarks(of: "DenseAlgebra"),
+    benchmarks(of: "FinancialAccess", in: "FinancialInclusion"),
     benchmarks(of: "FinancialInclusion"),
     benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
     benchmarks(of: "Tabular"),

@@ -68,6 +68,13 @@ static const unsigned char peru_departments_2020_data[] = {
 #embed "../../datasets/peru-departments-2020/data.csv"
 };
 
+static const unsigned char agent_network_synthetic_card[] = {
+#embed "../../datasets/agent-network-synthetic/card.json"
+};
+static const unsigned char agent_network_synthetic_data[] = {
+#embed "../../datasets/agent-network-synthetic/data.csv"
+};
+
 static const unsigned char enaho_like_synthetic_card[] = {
 #embed "../../datasets/enaho-like-synthetic/card.json"
 };
@@ -109,6 +116,8 @@ static const struct inclusion_data_file files[] = {
   FILE_OF("mexico-municipal-access-2020/data.csv", mexico_municipal_access_2020_data),
   FILE_OF("peru-departments-2020/card.json", peru_departments_2020_card),
   FILE_OF("peru-departments-2020/data.csv", peru_departments_2020_data),
+  FILE_OF("agent-network-synthetic/card.json", agent_network_synthetic_card),
+  FILE_OF("agent-network-synthetic/data.csv", agent_network_synthetic_data),
   FILE_OF("enaho-like-synthetic/card.json", enaho_like_synthetic_card),
   FILE_OF("enaho-like-synthetic/data.csv", enaho_like_synthetic_data),
   FILE_OF("technology-achievement-23/card.json", technology_achievement_23_card),

@@ -23,19 +23,45 @@ public struct IndexError: Error, Hashable, Sendable, CustomStringConvertible {
     case constantValues
     /// A parameter of the method lies outside its domain.
     case parameterOutOfDomain
+    /// The structure of an index does not hold together; `problems` lists all that is wrong.
+    case invalidIndex
+    /// A specification does not fit its schema; `problems` lists every path and reason.
+    case invalidSpecification
+    /// The data do not fit the index; `problems` lists all that is wrong.
+    case unsuitableData
+    /// Two rows are the same unit, or the same unit and year.
+    case duplicateUnit
+    /// No unit is left, or the unit asked for is not among them.
+    case unknownUnit
+    /// An iteration does not come to rest.
+    case notConverged
+    /// There are too few units for what is asked of them.
+    case tooFewUnits
+    /// Some indicators are sums of others, so that a matrix of them has no inverse.
+    case dependentIndicators
+    /// Judgements contradict themselves or each other.
+    case inconsistentJudgements
   }
 
   /// The kind of problem.
   public let code: Code
   /// The value, weight or parameter that is to blame.
   public let culprit: String
+  /// All that is wrong, where an index or its data are checked as a whole; otherwise empty.
+  public let problems: [IndexProblem]
   /// A sentence that says what is wrong and what to do.
   public let description: String
 
   /// Makes an error from its kind, its culprit and the sentence a person reads.
-  public init(_ code: Code, culprit: String, _ description: String) {
+  public init(
+    _ code: Code,
+    culprit: String,
+    problems: [IndexProblem] = [],
+    _ description: String
+  ) {
     self.code = code
     self.culprit = culprit
+    self.problems = problems
     self.description = description
   }
 }

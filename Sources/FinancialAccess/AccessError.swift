@@ -36,6 +36,48 @@ public struct AccessError: Error, Hashable, Sendable, CustomStringConvertible {
     case ratioUndefined
     /// A confidence level lies outside 0…1.
     case confidenceOutOfRange
+    // Points, places and where they are
+    /// A coordinate is missing, or what is needed to place a point is.
+    case locationMissing
+    /// A coordinate is not on the globe.
+    case coordinateOutOfRange
+    /// Latitude and longitude stand in each other's place.
+    case coordinatesSwapped
+    /// Coordinates are metres of a map projection where degrees are needed.
+    case coordinatesProjected
+    /// Two points or two places have one identifier.
+    case duplicateIdentifier
+    /// An identifier or the name of a column of groups is not known.
+    case unknownIdentifier
+    /// A kind of access point is neither a named one nor declared.
+    case unknownKind
+    /// A capacity or supply is negative, missing or infinite.
+    case supplyOutOfRange
+    // Shapes
+    /// A GeoJSON document cannot be read.
+    case documentInvalid
+    /// A ring is not closed, is too short, has no area or crosses itself.
+    case ringInvalid
+    // Costs of travel
+    /// A distance or a cost of travel is negative, missing or infinite.
+    case costOutOfRange
+    /// A pair of a place and a point occurs more than once.
+    case duplicatePair
+    /// A table file cannot be read.
+    case tableUnreadable
+    /// An iteration did not come to rest.
+    case notConverged
+    // Where new points should go
+    /// More points are to be added than there are candidates.
+    case candidatesTooFew
+    /// The cost of a candidate is not positive, or the budget pays for none.
+    case budgetOutOfRange
+    /// A quota of a group cannot be met.
+    case quotaUnmeetable
+    /// No candidate would bring anything: everybody is within reach, or no candidate is near.
+    case nothingToGain
+    /// A case is too large to be held in memory, or to be solved exactly.
+    case tooLarge
   }
 
   /// The kind of problem.

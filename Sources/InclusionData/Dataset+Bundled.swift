@@ -28,6 +28,9 @@ extension Dataset {
   /// Population, area and map tiles of Peru's 25 regions, 2020.
   public static let peruDepartments2020 = Dataset(bundled: "peru-departments-2020")
 
+  /// **Made up**: settlements of Peru and the agents in each, for examples and tests.
+  public static let agentNetworkSynthetic = Dataset(bundled: "agent-network-synthetic")
+
   /// A made-up household survey in the shape of Peru's ENAHO.
   public static let enahoLikeSynthetic = Dataset(bundled: "enaho-like-synthetic")
 

@@ -16,7 +16,8 @@ struct Inclusion: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       FiguresCommand.self, DataCommand.self, GapCommand.self, AccessCommand.self,
-      ExclusionCommand.self, InequalityCommand.self, ReportCommand.self, SurveyCommand.self,
+      ExclusionCommand.self, IndexCommand.self, InequalityCommand.self, ReportCommand.self,
+      SurveyCommand.self,
     ]
   )
 }

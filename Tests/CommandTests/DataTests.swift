@@ -14,7 +14,7 @@ struct DataTests {
     let run = try inclusion.run(["data", "list", "--format", "json"])
     #expect(run.status == 0)
     let records = try Records(run.output)
-    #expect(records.count == 11)
+    #expect(records.count == 12)
     for record in records where record["madeUp"] as? String == "yes" {
       #expect((record["title"] as? String)?.contains("made-up") == true)
     }

@@ -65,6 +65,7 @@ struct DatasetCardTests {
     (.fasAccessPoints, ["code", "year"]),
     (.mexicoMunicipalAccess2020, ["municipalityCode"]),
     (.peruDepartments2020, ["ubigeo"]),
+    (.agentNetworkSynthetic, ["settlement"]),
     (.technologyAchievement23, ["code"]),
     (.humanDevelopment2021, ["code"]),
   ]

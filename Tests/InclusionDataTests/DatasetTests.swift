@@ -10,7 +10,8 @@ struct DatasetTests {
   static let named: [Dataset] = [
     .peruPublishedFigures, .unctadB2C2020LatinAmerica, .findexLatinAmerica, .findex2021Cells, .egdi,
     .fasAccessPoints,
-    .mexicoMunicipalAccess2020, .peruDepartments2020, .enahoLikeSynthetic,
+    .mexicoMunicipalAccess2020, .peruDepartments2020, .agentNetworkSynthetic,
+    .enahoLikeSynthetic,
     .technologyAchievement23, .humanDevelopment2021,
   ]
 

@@ -47,6 +47,24 @@ struct PublishedIndexTests {
     }
   }
 
+  @Test("five editions of the E-Government Development Index as one panel, ranks within the year")
+  func electronicGovernmentPanel() throws {
+    let table = try Dataset.egdi.table().filter(Condition("year >= 2014"))
+    let index = CompositeIndex("E-Government Development Index", normalization: .none) {
+      Indicator("onlineService")
+      Indicator("telecommunicationInfrastructure")
+      Indicator("humanCapital")
+    }
+    let scores = try index.scores(of: table, units: "code", year: "year")
+    #expect(scores.count == 5 * 193)
+    for (score, published) in zip(scores.scores, try table.numbers("egdi")) {
+      // Components and index are printed with four decimals or more.
+      #expect(abs(score - published) < 1e-4)
+    }
+    // The survey of 2020 prints Peru's rank as 71 of 193.
+    #expect(scores["PER", year: 2020]?.rank == 71)
+  }
+
   @Test(
     "the Financial Access Survey's densities per adult, where counts and adults are known",
     arguments: [
@@ -99,5 +117,41 @@ struct PublishedIndexTests {
       }
     }
     #expect(misfits == 8)
+  }
+
+  // The card counts 36 cells of nine series, and 204 of the contracts, that differ by more than their
+  // rounding from counts over the rounded adults of the file.
+  @Test("Mexico's densities are found to be per 10,000 adults, but for the cells the card counts")
+  func mexicanDenominators() throws {
+    let table = try Dataset.mexicoMunicipalAccess2020.table()
+    var candidates: [String: [Double]] = [:]
+    for name in ["adults", "women", "men", "population"] {
+      candidates[name] = try table.numbers(name)
+    }
+    func best(_ name: String) throws -> DenominatorFit {
+      let check = try DenominatorCheck(
+        counts: table.numbers(name),
+        published: table.numbers("\(name)Per10000Adults")
+      )
+      let fits = try check.fits(candidates)
+      #expect(fits[0].candidate == "adults")
+      #expect(fits[0].scale == 10_000)
+      #expect(fits.dropFirst().allSatisfy { !$0.reproduces && !$0.comesNear }, "\(name)")
+      return fits[0]
+    }
+    var misses = 0
+    for name in [
+      "commercialBankBranches", "developmentBankBranches", "savingsCooperativeBranches",
+      "popularFinanceBranches", "branches", "agents", "atms", "pointOfSaleTerminals",
+      "merchantsWithTerminals",
+    ] {
+      let fit = try best(name)
+      #expect(fit.reproduces, "\(name)")
+      misses += fit.comparable - fit.matched
+    }
+    #expect(misses == 36)
+    let contracts = try best("mobileBankingContracts")
+    #expect(contracts.comesNear)
+    #expect(contracts.comparable - contracts.matched == 204)
   }
 }

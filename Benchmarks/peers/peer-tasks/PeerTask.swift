@@ -18,6 +18,8 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case taylor
   case regression
   case oaxaca
+  case catchment
+  case nearest
   case csvRead = "csv-read"
   case csvStream = "csv-stream"
   case csvWrite = "csv-write"
@@ -38,6 +40,8 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .taylor: try SurveyTasks.taylor(variables: 20)
     case .regression: try SurveyTasks.regression(factors: 10)
     case .oaxaca: try SurveyTasks.oaxaca(factors: 10)
+    case .catchment: try AccessTasks.catchment(places: 50_000, points: 20_000)
+    case .nearest: try AccessTasks.nearest(places: 1_000_000, points: 100_000)
     case .csvRead: CSVTasks.read(input)
     case .csvStream: CSVTasks.stream(input)
     case .csvWrite: try CSVTasks.write(input, to: output)

@@ -83,6 +83,13 @@ extension ResultCell {
           uniquingKeysWith: { $1 }
         )
       )
+    case .values(let values):
+      .object(
+        Dictionary(
+          values.map { ($0.name, $0.value.map(JSONValue.number) ?? .null) },
+          uniquingKeysWith: { $1 }
+        )
+      )
     case .missing: .null
     }
   }

@@ -10,8 +10,24 @@ public enum ResultCell: Hashable, Sendable {
   /// The level of each by-column, in order; a person reads `mujer · rural` below a heading that
   /// names the columns.
   case group([GroupLevel])
+  /// Numbers by name, such as the parts of a score; a column each in a data table.
+  case values([NamedValue])
   /// Nothing is known, or nothing applies.
   case missing
+
+  /// A number and its name.
+  public struct NamedValue: Hashable, Sendable {
+    /// The name.
+    public let name: String
+    /// The number; nil where there is none.
+    public let value: Double?
+
+    /// Makes a named number.
+    public init(_ name: String, _ value: Double?) {
+      self.name = name
+      self.value = value
+    }
+  }
 
   /// A by-column and one of its levels.
   public struct GroupLevel: Hashable, Sendable {
@@ -49,6 +65,8 @@ public enum ResultCell: Hashable, Sendable {
     case .text(let text): text
     case .number(let value, let style): style.text(value)
     case .group(let levels): levels.map(\.level).joined(separator: " · ")
+    case .values(let values):
+      values.map { "\($0.name) \($0.value.map { "\($0)" } ?? "–")" }.joined(separator: " · ")
     case .missing: ""
     }
   }

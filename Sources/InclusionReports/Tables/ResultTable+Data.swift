@@ -4,7 +4,8 @@
 import FinancialInclusion
 
 extension ResultTable {
-  /// One column of the result as columns of data: bare numbers, words, or one column per by-column.
+  /// One column of the result as columns of data: bare numbers, words, or one column per
+  /// by-column or named number.
   func dataColumns(at index: Int, key: String) -> [Tabular.Column] {
     let cells = rows.map { $0[index] }
     if cells.contains(where: \.isGroup) {
@@ -14,6 +15,11 @@ extension ResultTable {
       }
       return names.map { name in
         Tabular.Column(name, texts: cells.map { $0.level(of: name) })
+      }
+    }
+    if case .values(let first)? = cells.first(where: \.isValues) {
+      return first.indices.map { place in
+        Tabular.Column(first[place].name, numbers: cells.map { $0.value(at: place) ?? .nan })
       }
     }
     if isNumeric(index) {
@@ -31,6 +37,17 @@ extension ResultTable {
 }
 
 extension ResultCell {
+  /// Whether the cell holds numbers by name.
+  fileprivate var isValues: Bool {
+    if case .values = self { true } else { false }
+  }
+
+  /// The number at a place of a list of them; every row lists the same names.
+  fileprivate func value(at place: Int) -> Double? {
+    guard case .values(let values) = self, place < values.count else { return nil }
+    return values[place].value
+  }
+
   /// Whether the cell names the group a result is for.
   fileprivate var isGroup: Bool {
     if case .group = self { true } else { false }

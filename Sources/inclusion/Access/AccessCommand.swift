@@ -7,7 +7,12 @@ import ArgumentParser
 struct AccessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "access",
-    abstract: "Access points per people and per area.",
-    subcommands: [AccessDensityCommand.self]
+    abstract: "Access points: how many, how unequally spread, and how far away.",
+    subcommands: [
+      AccessDensityCommand.self, AccessCountCommand.self, AccessCheckCommand.self,
+      AccessConcentrationCommand.self,
+      AccessAutocorrelationCommand.self, AccessCoverageCommand.self, AccessNearestCommand.self,
+      AccessCatchmentCommand.self, AccessProposeCommand.self,
+    ]
   )
 }

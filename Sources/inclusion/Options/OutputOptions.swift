@@ -27,10 +27,14 @@ struct OutputOptions: ParsableArguments {
   var quiet = false
 
   /// Writes an answer. Everything is made before the first byte is written.
-  func write(_ answer: Answer) throws {
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - further: Tables that a person reads below the first; programs find them in the supplements.
+  func write(_ answer: Answer, further: [ResultTable] = []) throws {
     let text =
       switch format {
-      case .table: answer.text(notes: !quiet)
+      case .table: answer.text(notes: !quiet, further: further)
       case .csv: try answer.table().csv()
       case .json: try answer.json()
       }
