@@ -8,6 +8,7 @@ extension ChartFigure {
   /// and once for a phone.
   ///
   /// - Parameter showsSource: Whether the source stands below the picture.
+  /// - Returns: A `figure` element.
   func html(showsSource: Bool = true) -> String {
     var html = "<figure>\n<figcaption><strong>\(Markup.html(caption))</strong>"
     for line in details { html += "<span>\(Markup.html(line))</span>" }

@@ -36,6 +36,7 @@ extension ReportDocument.Block {
   /// The block as Markdown, ended by a newline.
   ///
   /// - Parameter chart: The number of the chart, if it has one.
+  /// - Returns: Lines of Markdown.
   fileprivate func markdown(chart: Int) -> String {
     switch self {
     case .paragraph(let text): Markup.markdown(text) + "\n"

@@ -63,6 +63,7 @@ enum Stylesheet {
       .exhibit.beside.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
       .exhibit.beside .table { padding-top: .1rem; }
       .exhibit.beside table { font-size: .82rem; }
+      .exhibit.beside.even table { font-size: .78rem; }
       .exhibit.beside th, .exhibit.beside td { padding-right: .55rem; }
       .exhibit.beside th:last-child, .exhibit.beside td:last-child { padding-right: 0; }
     }

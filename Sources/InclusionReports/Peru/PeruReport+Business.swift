@@ -133,7 +133,7 @@ extension PeruReport {
         .text(economy.name), .number(economy.score, .decimal(2)),
         .number(Double(rank), .ordinal),
         best == worst
-          ? .text("\(best)") : .text(interval(Double(best), Double(worst), .ordinal)),
+          ? .text("\(best)") : .text(say.interval(Double(best), Double(worst), .ordinal)),
       ])
     }
     let chart = try RankIntervalChart(

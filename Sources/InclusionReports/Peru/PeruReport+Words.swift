@@ -33,16 +33,6 @@ extension PeruReport {
   /// Both ends of an interval, or nothing.
   func interval(_ ends: ConfidenceInterval?, _ style: NumberStyle) -> ResultCell {
     guard let ends else { return .missing }
-    return .text(interval(ends.lower, ends.upper, style))
-  }
-
-  /// Both ends of an interval; the unit stands once, behind the second.
-  func interval(_ lower: Double, _ upper: Double, _ style: NumberStyle) -> String {
-    var first: String = style.text(lower)
-    for unit in [" %", " pp"] where first.hasSuffix(unit) {
-      first = String(first.dropLast(unit.count))
-    }
-    let words: [String: String] = ["lower": first, "upper": style.text(upper)]
-    return say(.intervalText, words).replacing(" ", with: "\u{A0}")
+    return .text(say.interval(ends.lower, ends.upper, style))
   }
 }

@@ -124,12 +124,7 @@ public struct SurveyReport: Sendable {
 
   /// Both ends of an interval.
   func interval(_ ends: ConfidenceInterval?, _ style: NumberStyle) -> String? {
-    ends.map { ends in
-      let words: [String: String] = [
-        "lower": style.text(ends.lower), "upper": style.text(ends.upper),
-      ]
-      return say(.intervalText, words).replacing(" ", with: "\u{A0}")
-    }
+    ends.map { say.interval($0.lower, $0.upper, style) }
   }
 
   /// The source line of every table.

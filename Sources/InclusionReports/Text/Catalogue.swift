@@ -35,4 +35,14 @@ struct Catalogue: Sendable {
 
   /// A number below zero with a true minus sign; other values as they are.
   private func signed(_ value: String) -> String { Markup.trueMinus(value) }
+
+  /// Both ends of an interval on one line; the unit stands once, behind the second.
+  func interval(_ lower: Double, _ upper: Double, _ style: NumberStyle) -> String {
+    var first: String = style.text(lower)
+    for unit in [" %", " pp"] where first.hasSuffix(unit) {
+      first = String(first.dropLast(unit.count))
+    }
+    let words: [String: String] = ["lower": first, "upper": style.text(upper)]
+    return self(.intervalText, words).replacing(" ", with: "\u{A0}")
+  }
 }

@@ -58,7 +58,7 @@ extension Spanish {
     El Perú obtiene {peru} y ocupa el puesto {place} entre las {economies} economías de la lista; \
     la región obtiene {region}. La diferencia del Perú con la región es de {internet} puntos en \
     usuarios de internet, {accounts} en cuentas, {servers} en servidores seguros y {post} en \
-    confiabilidad postal.
+    fiabilidad postal.
     """,
     .businessOrderHolds: "El orden de los promedios recalculados es el de los puestos publicados.",
     .businessOrderFails: """

@@ -29,7 +29,7 @@ enum Spanish {
     .columnInternetUsers: "Usuarios de internet, %",
     .columnAccounts: "Cuentas, %",
     .columnSecureServers: "Servidores seguros",
-    .columnPostalReliability: "Confiabilidad postal",
+    .columnPostalReliability: "Fiabilidad postal",
     .columnMeanOfFour: "Promedio de los cuatro",
     .columnRate: "Tasa",
     .columnReferenceGroup: "Medida desde",
