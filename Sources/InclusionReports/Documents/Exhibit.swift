@@ -24,7 +24,7 @@ public struct Exhibit: Hashable, Sendable {
   private var arrangement: String {
     switch table.withoutEmptyColumns.columns.count {
     case ...5: "exhibit beside"
-    case 6...7: "exhibit beside even"
+    case 6: "exhibit beside even"
     default: "exhibit"
     }
   }

@@ -59,7 +59,7 @@ enum Stylesheet {
     footer { margin-top: 3rem; border-top: 1px solid var(--rule); color: var(--soft);
       font-size: .85rem; }
     @media (min-width: 62rem) {
-      .exhibit.beside { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); }
+      .exhibit.beside { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); }
       .exhibit.beside.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
       .exhibit.beside .table { padding-top: .1rem; }
       .exhibit.beside table { font-size: .82rem; }
