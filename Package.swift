@@ -89,7 +89,13 @@ let package = Package(
         "InclusionGaps", "InequalityMeasures", "SurveyStatistics", "Tabular",
       ]
     ),
-    .target(name: "InclusionReports", dependencies: ["FinancialInclusion"]),
+    // Workbooks of a report's tables.
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
+    .target(name: "InclusionReports", dependencies: ["CXlsxWriter", "FinancialInclusion"]),
     .executableTarget(
       name: "inclusion",
       dependencies: [

@@ -29,6 +29,10 @@ public struct ReportError: Error, Hashable, Sendable, CustomStringConvertible {
     case toolMissing
     /// A program that makes PNG or PDF failed.
     case toolFailed
+    /// A workbook cannot be made of the tables.
+    case workbookUnwritable
+    /// What a report's specification asks for cannot be done.
+    case specificationInvalid
   }
 
   /// The kind of problem.

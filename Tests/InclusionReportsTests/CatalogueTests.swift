@@ -33,6 +33,10 @@ struct CatalogueTests {
 
   /// The names in braces.
   private func places(in text: String) -> Set<Substring> {
-    Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}").first
+      }
+    )
   }
 }

@@ -35,7 +35,7 @@ struct ChartFigureTests {
   func html() throws {
     let html = document.html
     #expect(html.contains("<figure>"))
-    #expect(html.components(separatedBy: "<svg ").count == 3)
+    #expect(html.components(separatedBy: "<svg ").count == 5)
     #expect(!html.contains("<b>") && !html.contains("<\u{338}"))
     #expect(html.contains("Source: "))
     #expect(!html.contains("<img") && !html.contains("<script"))

@@ -4,6 +4,9 @@
 /// A chart as a part of a document: its picture without the words that the page sets itself, the
 /// whole picture for a file of its own, and what it says to a reader who does not see it.
 public struct ChartFigure: Hashable, Sendable {
+  /// The width of a picture for a phone, in pixels.
+  static let narrowWidth: Double = 350
+
   /// The title.
   public let caption: String
   /// The lines below the title: what is measured, and its unit.
@@ -16,6 +19,8 @@ public struct ChartFigure: Hashable, Sendable {
   public let alternative: String
   /// The picture without title, notes and source.
   public let picture: ChartDrawing
+  /// The same for a page as narrow as a phone.
+  public let narrowPicture: ChartDrawing
   /// The picture with everything.
   public let poster: ChartDrawing
   /// The Vega-Lite specification.
@@ -34,6 +39,8 @@ public struct ChartFigure: Hashable, Sendable {
     var bare = chart
     bare.style.showsHeading = false
     picture = bare.drawing
+    bare.style.width = ChartFigure.narrowWidth
+    narrowPicture = bare.drawing
     var whole = chart
     whole.style.showsHeading = true
     poster = whole.drawing

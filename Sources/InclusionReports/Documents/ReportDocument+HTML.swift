@@ -4,9 +4,12 @@
 extension ReportDocument {
   /// The report as one HTML file: its style is inside, it loads nothing and needs no script.
   public var html: String {
-    let contents = sections.map { section in
-      "<li><a href=\"#\(Markup.html(section.anchor))\">\(Markup.html(section.title))</a></li>"
+    let anchored: [(section: Section, anchor: String)] = Array(zip(sections, anchors))
+    let contents = anchored.map { section, anchor in
+      "<li><a href=\"#\(Markup.html(anchor))\">\(Markup.html(section.title))</a></li>"
     }
+    let heading = contentsTitle.isEmpty ? "" : "<h2>\(Markup.html(contentsTitle))</h2>\n"
+    let footer = colophon.isEmpty ? "" : "<footer><p>\(Markup.html(colophon))</p></footer>\n"
     return """
       <!DOCTYPE html>
       <html lang="\(Markup.html(language))">
@@ -22,11 +25,13 @@ extension ReportDocument {
       <h1>\(Markup.html(title))</h1>
       <p class="subtitle">\(Markup.html(subtitle))</p>
       </header>
-      <nav><ol>
+      <nav>
+      \(heading)<ol>
       \(contents.joined(separator: "\n"))
       </ol></nav>
       <main>
-      \(sections.map(\.html).joined(separator: "\n"))</main>
+      \(anchored.map { $0.section.html(anchor: $0.anchor) }.joined(separator: "\n"))</main>
+      \(footer)\
       </body>
       </html>
 
@@ -36,7 +41,7 @@ extension ReportDocument {
 
 extension ReportDocument.Section {
   /// The section as an HTML element.
-  fileprivate var html: String {
+  fileprivate func html(anchor: String) -> String {
     "<section id=\"\(Markup.html(anchor))\">\n<h2>\(Markup.html(title))</h2>\n"
       + blocks.map(\.html).joined() + "</section>\n"
   }
@@ -53,7 +58,13 @@ extension ReportDocument.Block {
     case .table(let table, let caption, let source):
       "<div class=\"table\">\n\(table.html(caption: caption))</div>\n"
         + "<p class=\"source\">\(Markup.html(source))</p>\n"
-    case .chart(let figure): figure.html
+    case .chart(let figure): figure.html()
+    case .exhibit(let pair): pair.html
+    case .keyNumbers(let numbers):
+      "<ul class=\"key\">\n"
+        + numbers.map { key in
+          "<li><strong>\(Markup.html(key.number))</strong> <span>\(Markup.html(key.meaning))</span></li>\n"
+        }.joined() + "</ul>\n"
     }
   }
 }

@@ -13,6 +13,10 @@ public struct ReportDocument: Hashable, Sendable {
     case table(ResultTable, caption: String, source: String)
     /// A chart with its caption and its source.
     case chart(ChartFigure)
+    /// A chart and its table, side by side where there is room.
+    case exhibit(Exhibit)
+    /// The few numbers that a hurried reader takes away.
+    case keyNumbers([KeyNumber])
     /// A remark on method or limits, set smaller.
     case note(String)
   }
@@ -44,12 +48,65 @@ public struct ReportDocument: Hashable, Sendable {
   public let language: String
   /// The sections, in order.
   public let sections: [Section]
+  /// What stands above the list of sections; empty leaves the heading out.
+  public let contentsTitle: String
+  /// What stands at the very end: how the report was made.
+  public let colophon: String
 
   /// A report from its parts.
-  public init(title: String, subtitle: String, language: String, sections: [Section]) {
+  public init(
+    title: String,
+    subtitle: String,
+    language: String,
+    sections: [Section],
+    contentsTitle: String = "",
+    colophon: String = ""
+  ) {
     self.title = title
     self.subtitle = subtitle
     self.language = language
     self.sections = sections
+    self.contentsTitle = contentsTitle
+    self.colophon = colophon
+  }
+
+  /// The names links inside the document use, one per section and no two alike.
+  var anchors: [String] {
+    var anchors: [String] = []
+    for section in sections {
+      let wanted: String = section.anchor.isEmpty ? "section" : section.anchor
+      var anchor: String = wanted
+      var number: Int = 2
+      while anchors.contains(anchor) {
+        anchor = "\(wanted)-\(number)"
+        number += 1
+      }
+      anchors.append(anchor)
+    }
+    return anchors
+  }
+
+  /// Every table with its caption and source, in order, and the section it stands in.
+  public var tables: [(section: String, table: ResultTable, caption: String, source: String)] {
+    sections.flatMap { section in
+      section.blocks.compactMap { block in
+        switch block {
+        case .table(let table, let caption, let source): (section.title, table, caption, source)
+        case .exhibit(let pair): (section.title, pair.table, pair.caption, pair.source)
+        default: nil
+        }
+      }
+    }
+  }
+
+  /// Every chart, in order.
+  public var figures: [ChartFigure] {
+    sections.flatMap(\.blocks).compactMap { block in
+      switch block {
+      case .chart(let figure): figure
+      case .exhibit(let pair): pair.figure
+      default: nil
+      }
+    }
   }
 }

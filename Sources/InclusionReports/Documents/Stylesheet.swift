@@ -2,26 +2,45 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How an HTML report looks: system fonts, quiet rules, tables that scroll on a phone and do not
-/// break across pages on paper. Contrast holds in grey print.
+/// break across pages on paper, charts of a size of their own for a phone. Contrast holds in grey print.
 enum Stylesheet {
   /// The style sheet.
   static let text = """
-    :root { color-scheme: light; --ink: #1b1b1b; --soft: #555; --rule: #c8c8c8; --accent: #0b4f6c; }
+    :root { color-scheme: light; --ink: #1b1b1b; --soft: #555; --rule: #d4d4d4; --accent: #0b4f6c;
+      --wash: #f3f6f8; }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 62rem; color: var(--ink);
-      background: #fff; line-height: 1.5;
+    body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 72rem; color: var(--ink);
+      background: #fff; line-height: 1.5; overflow-wrap: break-word;
       font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; }
     header { border-bottom: 3px solid var(--accent); margin-bottom: 1.5rem; }
-    h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .25rem; }
-    .subtitle { color: var(--soft); margin: 0 0 1rem; }
-    nav ol { columns: 2; padding-left: 1.25rem; margin: 0 0 2rem; }
+    h1 { font-size: 2.2rem; line-height: 1.15; margin: 0 0 .4rem; }
+    .subtitle { color: var(--soft); font-size: 1.1rem; margin: 0 0 1.25rem; }
+    nav h2 { font-size: 1rem; margin: 0 0 .25rem; color: var(--ink); border: 0; padding: 0; }
+    nav ol { columns: 2; padding-left: 1.25rem; margin: 0 0 2rem; font-size: .95rem; }
     nav a { color: var(--accent); }
-    h2 { font-size: 1.35rem; margin: 2.5rem 0 .5rem; color: var(--accent); }
+    h2 { font-size: 1.45rem; line-height: 1.25; margin: 3rem 0 .75rem; color: var(--accent);
+      border-top: 1px solid var(--rule); padding-top: 1.25rem; }
+    main section:first-child h2 { border-top: 0; padding-top: 0; margin-top: 0; }
     p, ul { max-width: 46rem; }
+    li { margin: 0 0 .3rem; }
+    ul.key { list-style: none; max-width: none; padding: 0; margin: 1rem 0 1.5rem; display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .75rem; }
+    ul.key li { margin: 0; padding: .8rem 1rem; background: var(--wash);
+      border-left: 4px solid var(--accent); }
+    ul.key strong { display: block; font-size: 1.7rem; line-height: 1.2; color: var(--accent);
+      font-variant-numeric: tabular-nums; }
+    ul.key span { color: var(--soft); font-size: .9rem; line-height: 1.35; display: block; }
+    .exhibit { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2rem;
+      margin: 1.75rem 0; }
+    .exhibit figure { margin: 0 0 .5rem; max-width: 46rem; }
+    .exhibit .table { margin: 0; }
+    .exhibit + .note { margin-top: -1rem; }
+    .exhibit .source { grid-column: 1 / -1; }
     .table { overflow-x: auto; margin: 1.25rem 0 .25rem; }
-    table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
-    caption { text-align: left; font-weight: 600; padding-bottom: .35rem; white-space: nowrap; }
-    th, td { padding: .28rem .8rem .28rem 0; text-align: left; vertical-align: top; }
+    table { border-collapse: collapse; min-width: min(100%, 19rem); font-size: .9rem; font-variant-numeric: tabular-nums; }
+    caption { text-align: left; font-weight: 600; padding-bottom: .35rem; line-height: 1.3; }
+    th, td { padding: .3rem .9rem .3rem 0; text-align: left; vertical-align: top; line-height: 1.35; }
+    th:last-child, td:last-child { padding-right: 0; }
     tbody th { font-weight: 400; }
     thead th { border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink);
       font-weight: 600; vertical-align: bottom; }
@@ -29,26 +48,62 @@ enum Stylesheet {
     tbody tr:last-child { border-bottom: 1.5px solid var(--ink); }
     .number { text-align: right; }
     td.number, tbody th.number { white-space: nowrap; }
-    td:not(.number) { min-width: 6rem; }
-    tbody th:not(.number) { min-width: 9rem; }
-    .source, .note { color: var(--soft); font-size: .85rem; margin-top: .25rem; }
+    .source, .note { color: var(--soft); font-size: .85rem; margin: .35rem 0 0; }
+    .note { margin: .75rem 0; }
     figure { margin: 1.5rem 0; max-width: 46rem; }
-    figure .picture { overflow-x: auto; }
-    figure svg { display: block; width: 100%; min-width: 30rem; height: auto; }
+    figure svg { display: block; width: 100%; height: auto; }
+    figure .narrow { display: none; }
     figcaption strong { display: block; font-size: 1.05rem; line-height: 1.3; }
-    figcaption span { display: block; color: var(--soft); font-size: .9rem; }
+    figcaption span { display: block; color: var(--soft); font-size: .9rem; line-height: 1.35; }
     figcaption { margin-bottom: .5rem; }
-    @media (max-width: 40rem) { nav ol { columns: 1; } h1 { font-size: 1.6rem; } }
-    @page { size: A4; margin: 18mm 16mm; }
+    footer { margin-top: 3rem; border-top: 1px solid var(--rule); color: var(--soft);
+      font-size: .85rem; }
+    @media (min-width: 62rem) {
+      .exhibit.beside { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); }
+      .exhibit.beside.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+      .exhibit.beside .table { padding-top: .1rem; }
+      .exhibit.beside table { font-size: .82rem; }
+      .exhibit.beside.even table { font-size: .78rem; }
+      .exhibit.beside th, .exhibit.beside td { padding-right: .55rem; }
+      .exhibit.beside th:last-child, .exhibit.beside td:last-child { padding-right: 0; }
+    }
+    @media (max-width: 40rem) {
+      body { padding: 1.25rem 1rem 3rem; }
+      h1 { font-size: 1.65rem; }
+      nav ol { columns: 1; }
+      ul.key { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem; }
+      ul.key li { padding: .6rem .7rem; }
+      ul.key strong { font-size: 1.3rem; }
+      figure .wide { display: none; }
+      figure .narrow { display: block; max-width: 26rem; }
+      table { font-size: .85rem; }
+      th, td { padding-right: .6rem; }
+      td:not(.number) { min-width: 7rem; }
+    }
+    @page { size: A4; margin: 17mm 15mm 18mm; }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10pt; }
-      nav { display: none; }
+      html { font-size: 9.5pt; }
+      body { max-width: none; padding: 0; }
+      h2 { margin-top: 1.8rem; padding-top: .8rem; }
+      nav { margin-top: 1rem; }
+      nav a { color: var(--ink); text-decoration: none; }
+      p, ul { max-width: none; orphans: 3; widows: 3; }
+      .exhibit, .exhibit.beside { display: block; margin: 1rem 0; }
+      .exhibit .table { margin-top: .75rem; }
       .table { overflow: visible; }
-      figure .picture { overflow: visible; }
-      figure svg { min-width: 0; max-height: 225mm; }
-      tr, caption, table.short, figure { break-inside: avoid; }
+      table { font-size: 8pt; min-width: 60mm; }
+      th, td { padding: .18rem .55rem .18rem 0; }
+      figure .wide { display: block; max-width: 145mm; }
+      figure .narrow { display: none; }
+      figure svg { max-height: 150mm; }
+      ul.key { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+      ul.key li { break-inside: avoid; }
+      tr, caption, table.short, figure, .note, li { break-inside: avoid; }
       thead { display: table-header-group; }
-      h2 { break-after: avoid; }
+      .source { break-before: avoid; }
+      h2, figcaption, caption { break-after: avoid; }
+      main section:first-child { break-after: page; }
+      main section:nth-child(2) h2 { border-top: 0; padding-top: 0; margin-top: 0; }
     }
 
     """

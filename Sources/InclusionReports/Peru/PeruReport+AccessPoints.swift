@@ -4,63 +4,33 @@
 import FinancialInclusion
 
 extension PeruReport {
-  /// Access points: Peru over time, and Mexico's municipalities as the sub-national case.
+  /// Access points: Peru over time, where its adults live, and Mexico's municipalities as the
+  /// sub-national case.
   func accessPoints() throws -> ReportDocument.Section {
-    let mexico = try mexicanMunicipalities()
-    let byLocality = try mexico.inventory.grouped(by: mexico.localities)
-      .densities(per: .adults(100_000))
-    var table = ResultTable(columns: [
-      .init("locality", say(.columnLocality)), .init("points", say(.columnPoints)),
-      .init("adults", say(.columnAdults)), .init("density", say(.columnPerAdults)),
-      .init("interval", say(.columnInterval)),
-    ])
-    let totals = byLocality.records.filter { $0.kind == nil }
-      .sorted { $0.access.density.value < $1.access.density.value }
-    for total in totals {
-      let access = total.access
-      let ends = [access.interval.lower, access.interval.upper].map(NumberStyle.decimal(1).text)
-      table.append([
-        .text(total.place), .count(access.count), .number(access.denominator, .count),
-        .number(access.density.value, .decimal(1)),
-        .text(ends.joined(separator: " – ")),
-      ])
-    }
-    guard let lowest = totals.first, let highest = totals.last else {
-      throw ReportError(.evidenceMissing, culprit: "Mexico", "There are no municipalities.")
-    }
-    let introduction = say(
-      .accessMexicoIntroduction,
-      [
-        "municipalities": NumberStyle.count.text(Double(mexico.localities.count)),
-        "lowest": NumberStyle.decimal(1).text(lowest.access.density.value),
-        "highest": NumberStyle.decimal(1).text(highest.access.density.value),
-      ]
-    )
-    return .init(
+    .init(
       say(.accessTitle),
       [
-        .table(
-          try peruvianDensities(),
-          caption: say(.accessPeruCaption),
-          source: say(.sourceFAS)
-        ),
+        .exhibit(try peruvianDensities()),
         .note(say(.accessPeruNote)),
-        .paragraph(introduction),
-        .table(table, caption: say(.accessMexicoCaption), source: say(.sourceMexico)),
-      ]
+      ] + (try departments()) + (try mexicanAccess())
     )
   }
 
   /// Peru's access points per 100,000 adults, year by year, kinds apart.
-  private func peruvianDensities() throws -> ResultTable {
-    var table = ResultTable(columns: [
-      .init("year", say(.columnYear)), .init("adults", say(.columnAdults)),
-      .init("branches", say(.columnBranches)), .init("atms", say(.columnATMs)),
-      .init("agents", say(.columnAgents)), .init("all", say(.columnAllPoints)),
-    ])
-    for year in try peruvianAccess() {
-      let densities = [AccessPointKind.office, .atm, .agent].map { year.density[$0] }
-      let total = densities.reduce(Double?.some(0)) { sum, density in
+  private func peruvianDensities() throws -> Exhibit {
+    let kinds: [(kind: AccessPointKind, name: Phrase, key: String)] = [
+      (.office, .columnBranches, "branches"), (.atm, .columnATMs, "atms"),
+      (.agent, .columnAgents, "agents"),
+    ]
+    var table = ResultTable(
+      columns: [.init("year", say(.columnYear)), .init("adults", say(.columnAdults))]
+        + kinds.map { ResultTable.Column($0.key, say($0.name)) }
+        + [.init("all", say(.columnAllPoints))]
+    )
+    let years = try peruvianAccess()
+    for year in years {
+      let densities: [Double?] = kinds.map { year.density[$0.kind] }
+      let total: Double? = densities.reduce(Double?.some(0)) { sum, density in
         sum.flatMap { sum in density.map { sum + $0 } }
       }
       table.append(
@@ -68,7 +38,76 @@ extension PeruReport {
           + (densities + [total]).map { .number($0, .decimal(1)) }
       )
     }
-    return table
+    let series: [TrendChart.Series] = kinds.map { kind, name, _ in
+      let points: [TrendChart.Point] = years.compactMap { year in
+        year.density[kind].map { .init(Double(year.year), ChartEstimate($0)) }
+      }
+      return .init(say(name), points: points)
+    }
+    let chart = try TrendChart(
+      heading(.accessChart, unit: .accessUnit, source: .sourceFAS),
+      series: series,
+      style: style(.decimal(1))
+    )
+    return Exhibit(chart, table, caption: say(.accessPeruCaption), source: source(.sourceFAS))
+  }
+
+  /// Where Peru's adults live, department by department.
+  private func departments() throws -> [ReportDocument.Block] {
+    let data = try Dataset.peruDepartments2020.table()
+    let names: [String] = try data.texts("department").map { $0 ?? "" }
+    let codes: [String] = try data.texts("isoCode").map { String(($0 ?? "").suffix(3)) }
+    let adults = try data.numbers("age15Plus")
+    let areas = try data.numbers("area")
+    let (columns, rows) = (try data.numbers("tileColumn"), try data.numbers("tileRow"))
+    let densities: [Double] = zip(adults, areas).map { $0 / $1 }
+    let order: [Int] = names.indices.sorted { densities[$0] > densities[$1] }
+    var table = ResultTable(columns: [
+      .init("department", say(.columnDepartment)), .init("adults", say(.columnAdults)),
+      .init("area", say(.columnArea)), .init("density", say(.columnAdultsPerArea)),
+    ])
+    var tiles: [TileGridMap.Tile] = []
+    for index in order {
+      table.append([
+        .text(names[index]), .number(adults[index], .count), .number(areas[index], .count),
+        .number(densities[index], .decimal(1)),
+      ])
+      guard let column = Int(exactly: columns[index]), let row = Int(exactly: rows[index]) else {
+        continue
+      }
+      tiles.append(
+        .init(
+          codes[index],
+          name: names[index],
+          column: column,
+          row: row,
+          value: densities[index]
+        )
+      )
+    }
+    guard let first = order.first, let last = order.last else {
+      throw ReportError(.evidenceMissing, culprit: "departments", "There are no departments.")
+    }
+    let map = try TileGridMap(
+      heading(.departmentChart, unit: .departmentUnit, source: .sourceDepartments),
+      tiles: tiles,
+      style: style(.decimal(1))
+    )
+    let words: [String: String] = [
+      "densest": names[first], "most": NumberStyle.decimal(0).text(densities[first]),
+      "emptiest": names[last], "least": NumberStyle.decimal(1).text(densities[last]),
+    ]
+    return [
+      .paragraph(say(.departmentSentence, words)),
+      .exhibit(
+        Exhibit(
+          map,
+          table,
+          caption: say(.departmentCaption),
+          source: source(.sourceDepartments)
+        )
+      ),
+    ]
   }
 
   /// Peru's years in the Financial Access Survey in which the number of adults is known.
@@ -108,21 +147,5 @@ extension PeruReport {
       }
       return (year, adults, Dictionary(pairs, uniquingKeysWith: { $1 }))
     }
-  }
-
-  /// Mexico's municipalities: branches, agents and ATMs against adults.
-  private func mexicanMunicipalities() throws -> (
-    inventory: AccessInventory, localities: [String]
-  ) {
-    let table = try Dataset.mexicoMunicipalAccess2020.table()
-    let inventory = try AccessInventory(
-      places: try table.texts("municipalityCode").map { $0 ?? "" },
-      counts: [
-        .office: try table.numbers("branches"), .agent: try table.numbers("agents"),
-        .atm: try table.numbers("atms"),
-      ],
-      denominators: [.adults: try table.numbers("adults")]
-    )
-    return (inventory, try table.texts("localityType").map { $0 ?? "" })
   }
 }

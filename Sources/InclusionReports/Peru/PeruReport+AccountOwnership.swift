@@ -4,72 +4,118 @@
 import FinancialInclusion
 
 extension PeruReport {
-  /// Who has an account, wave by wave, and how wide the gaps are on two scales.
+  /// Who has an account, wave by wave, and what men and women do with their money.
   func accountOwnership() throws -> ReportDocument.Section {
     var table = ResultTable(columns: [
       .init("year", say(.columnYear)), .init("all", say(.columnAllAdults)),
       .init("men", say(.columnMen)), .init("women", say(.columnWomen)),
-      .init("genderDifference", say(.columnMenOverWomen)),
-      .init("genderRelativeGap", say(.columnRelativeGap)),
-      .init("poorest40", say(.columnPoorest)), .init("richest60", say(.columnRichest)),
-      .init("incomeDifference", say(.columnRichOverPoor)),
-      .init("incomeRelativeGap", say(.columnRelativeGap)),
+      .init("mobileMoney", say(.columnMobileMoney)),
     ])
     for wave in waves {
-      let (men, women) = (try wave.account(of: "men"), try wave.account(of: "women"))
-      let (rich, poor) = (try wave.account(of: "richest60"), try wave.account(of: "poorest40"))
       table.append([
         .number(Double(wave.year), .ordinal),
         .number(try wave.account(of: "all").value, .percent(1)),
-        .number(men.value, .percent(1)), .number(women.value, .percent(1)),
-        .number((men - women).value, .points(1)),
-        .number(GapMeasure.relativeGap.value(from: men, to: women), .percent(1)),
-        .number(poor.value, .percent(1)), .number(rich.value, .percent(1)),
-        .number((rich - poor).value, .points(1)),
-        .number(GapMeasure.relativeGap.value(from: rich, to: poor), .percent(1)),
+        .number(try wave.account(of: "men").value, .percent(1)),
+        .number(try wave.account(of: "women").value, .percent(1)),
+        .number(wave.mobileMoney["all"]?.value, .percent(1)),
       ])
     }
-    var blocks: [ReportDocument.Block] = [
-      .paragraph(say(.accountIntroduction)),
-      .table(table, caption: say(.accountCaption), source: say(.sourceFindex)),
-    ]
-    blocks += try scaleDisagreements().map(ReportDocument.Block.paragraph)
-    blocks.append(.paragraph(try genderGapWithError()))
-    blocks.append(.note(say(.accountNote)))
+    let chart = try TrendChart(
+      heading(.ownershipChart, unit: .ownershipUnit, source: .sourceFindex),
+      series: [
+        try series(.columnMen) { try $0.account(of: "men") },
+        try series(.columnAllAdults) { try $0.account(of: "all") },
+        try series(.columnWomen) { try $0.account(of: "women") },
+        try series(.seriesMobileMoney) { $0.mobileMoney["all"] },
+      ],
+      style: style(.percent(1))
+    )
+    var blocks: [ReportDocument.Block] = []
+    if let change = mobileMoneyChange(), let last = waves.last {
+      blocks.append(
+        .paragraph(
+          say(
+            .ownershipSentence,
+            [
+              "all": "\(try last.account(of: "all"))", "year": "\(last.year)",
+              "mobile": "\(change.last)", "mobileBefore": "\(change.first)",
+              "yearBefore": "\(change.firstYear)",
+            ]
+          )
+        )
+      )
+    }
+    blocks.append(
+      .exhibit(Exhibit(chart, table, caption: say(.accountCaption), source: source(.sourceFindex)))
+    )
+    blocks += try use()
     return .init(say(.accountTitle), blocks)
   }
 
-  /// The steps from wave to wave in which the points and the relative gap moved apart.
-  private func scaleDisagreements() throws -> [String] {
-    try zip(waves, waves.dropFirst()).compactMap { before, after in
-      let was = try genderGap(in: before)
-      let became = try genderGap(in: after)
-      guard (became.points.value - was.points.value) * (became.relative - was.relative) < 0 else {
-        return nil
-      }
-      let widened = became.points.value > was.points.value
-      return say(
-        widened ? .pointsWidenedRelativeNarrowed : .pointsNarrowedRelativeWidened,
-        [
-          "from": "\(before.year)", "to": "\(after.year)",
-          "points1": "\(was.points)", "points2": "\(became.points)",
-          "relative1": NumberStyle.percent(1).text(was.relative),
-          "relative2": NumberStyle.percent(1).text(became.relative),
-        ]
-      )
-    }
+  /// The first and the last rate of mobile money that the waves know of.
+  func mobileMoneyChange() -> (first: Share, firstYear: Int, last: Share, lastYear: Int)? {
+    let known = waves.compactMap { wave in wave.mobileMoney["all"].map { ($0, wave.year) } }
+    guard let first = known.first, let last = known.last, first.1 < last.1 else { return nil }
+    return (first.0, first.1, last.0, last.1)
   }
 
-  /// The gap between men and women in one wave, in points and relative to men.
-  func genderGap(in wave: FindexWave) throws -> (points: PercentagePoints, relative: Double) {
-    let (men, women) = (try wave.account(of: "men"), try wave.account(of: "women"))
-    guard let relative = GapMeasure.relativeGap.value(from: men, to: women) else {
-      throw ReportError(
-        .evidenceMissing,
-        culprit: "\(wave.year)",
-        "No man has an account in \(wave.year), so that a relative gap has no meaning."
-      )
+  /// A line of the chart over the waves.
+  private func series(
+    _ name: Phrase,
+    _ rate: (FindexWave) throws -> Share?
+  ) throws -> TrendChart.Series {
+    let points: [TrendChart.Point] = try waves.compactMap { wave in
+      guard let share = try rate(wave) else { return nil }
+      return .init(Double(wave.year), ChartEstimate(share.value))
     }
-    return (men - women, relative)
+    return .init(say(name), points: points)
+  }
+
+  /// What men and women did in the year before they were asked.
+  private func use() throws -> [ReportDocument.Block] {
+    let names: [(FindexCells.Service, Phrase)] = [
+      (.account, .serviceAccount), (.institution, .serviceInstitution),
+      (.payment, .servicePayment), (.saved, .serviceSaved), (.borrowed, .serviceBorrowed),
+    ]
+    var table = ResultTable(columns: [
+      .init("service", say(.columnService)), .init("men", say(.columnMen)),
+      .init("women", say(.columnWomen)), .init("difference", say(.columnDifference)),
+      .init("interval", say(.columnInterval)),
+    ])
+    var rows: [DumbbellChart.Row] = []
+    for (service, name) in names {
+      let gap = try RateGap(
+        from: cells.rate(service, of: "men"),
+        to: cells.rate(service, of: "women")
+      )
+      let (men, women) = (gap.reference.share.value, gap.comparison.share.value)
+      rows.append(
+        .init(say(name), from: ChartEstimate(men), to: ChartEstimate(women))
+      )
+      table.append([
+        .text(say(name)), .number(men, .percent(1)), .number(women, .percent(1)),
+        .number(gap.difference.value.value, .points(1)),
+        interval(gap.difference.interval, .points(1)),
+      ])
+    }
+    let chart = try DumbbellChart(
+      heading(.useChart, unit: .useUnit, source: .sourceCells),
+      rows: rows,
+      from: say(.columnMen),
+      to: say(.columnWomen),
+      order: .given,
+      style: style(.percent(1))
+    )
+    func all(_ service: FindexCells.Service) throws -> String {
+      "\(try cells.rate(service, of: "all").share)"
+    }
+    let words: [String: String] = [
+      "payment": try all(.payment), "saved": try all(.saved), "borrowed": try all(.borrowed),
+    ]
+    return [
+      .paragraph(say(.useIntroduction, words)),
+      .exhibit(Exhibit(chart, table, caption: say(.useCaption), source: source(.sourceCells))),
+      .note(say(.useNote)),
+    ]
   }
 }

@@ -5,7 +5,7 @@ import FinancialInclusion
 
 extension PeruReport {
   /// The gaps in phones, internet use and digital payments that the assessment prints.
-  func connections() throws -> ReportDocument.Section {
+  func connections() throws -> [ReportDocument.Block] {
     let pairs: [(rate: Phrase, from: Phrase, to: Phrase, ids: (String, String))] = [
       (.ratePhone, .groupMen, .groupWomen, ("F008", "F009")),
       (.rateInternet, .groupMen, .groupWomen, ("F010", "F011")),
@@ -22,11 +22,14 @@ extension PeruReport {
       .init("oddsRatio", say(.columnOddsRatio)),
       .init("exclusionRatio", say(.columnExclusionRatio)),
     ])
+    var rows: [DumbbellChart.Row] = []
     for pair in pairs {
       let (from, to) = (try printedShare(pair.ids.0), try printedShare(pair.ids.1))
       func cell(_ measure: GapMeasure, _ style: NumberStyle) -> ResultCell {
         .number(measure.value(from: from, to: to), style)
       }
+      let name: String = "\(say(pair.rate)) (\(say(pair.from)) – \(say(pair.to)))"
+      rows.append(.init(name, from: ChartEstimate(from.value), to: ChartEstimate(to.value)))
       table.append([
         .text(say(pair.rate)),
         .text(say(pair.from)), .number(from.value, .percent(0)),
@@ -36,13 +39,19 @@ extension PeruReport {
         cell(.exclusionRatio, .decimal(3)),
       ])
     }
-    return .init(
-      say(.connectionTitle),
-      [
-        .paragraph(say(.connectionIntroduction)),
-        .table(table, caption: say(.connectionCaption), source: say(.sourceFigures)),
-        .note(say(.connectionNote)),
-      ]
+    let chart = try DumbbellChart(
+      heading(.connectionChart, unit: .unitAdults, source: .sourceFigures),
+      rows: rows,
+      from: say(.columnReferenceGroup),
+      to: say(.columnComparisonGroup),
+      style: style(.percent(0))
     )
+    return [
+      .paragraph(say(.connectionIntroduction)),
+      .exhibit(
+        Exhibit(chart, table, caption: say(.connectionCaption), source: source(.sourceFigures))
+      ),
+      .note(say(.connectionNote)),
+    ]
   }
 }

@@ -33,6 +33,20 @@ extension PeruReport {
         )
       }
     }
+    if let change = mobileMoneyChange() {
+      sentences.append(
+        say(
+          .findingMobileMoney,
+          [
+            "share1": "\(change.first)", "year1": "\(change.firstYear)",
+            "share2": "\(change.last)", "year2": "\(change.lastYear)",
+          ]
+        )
+      )
+    }
+    if let apart = try genderGaps().changes().first(where: \.disagrees) {
+      sentences.append(scaleDisagreement(apart).joined(separator: " "))
+    }
     if let shortfall = try shortfall() {
       sentences.append(
         say(
@@ -40,6 +54,18 @@ extension PeruReport {
           [
             "target": NumberStyle.percent(0).text(try accountTarget().share.value),
             "shortfall": "\(shortfall)",
+          ]
+        )
+      )
+    }
+    let government = try governmentIndex()
+    if let first = government.first, let last = government.last {
+      sentences.append(
+        say(
+          .findingGovernment,
+          [
+            "rank1": "\(first.rank)", "states1": "\(first.states)", "year1": "\(first.year)",
+            "rank2": "\(last.rank)", "states2": "\(last.states)", "year2": "\(last.year)",
           ]
         )
       )
@@ -79,6 +105,34 @@ extension PeruReport {
         ]
       )
     )
-    return .init(say(.findingsTitle), [.list(sentences)])
+    return .init(say(.findingsTitle), [.keyNumbers(try keyNumbers()), .list(sentences)])
+  }
+
+  /// The numbers that stand out on the opening page.
+  private func keyNumbers() throws -> [KeyNumber] {
+    var numbers: [KeyNumber] = []
+    if let last = waves.last {
+      let year: [String: String] = ["year": "\(last.year)"]
+      numbers.append(KeyNumber("\(try last.account(of: "all"))", say(.keyAccount, year)))
+      numbers.append(KeyNumber("\(try genderGap(in: last).points)", say(.keyGap, year)))
+    }
+    if let shortfall = try shortfall() {
+      let year: String = NumberStyle.ordinal.text(try accountTarget().year)
+      numbers.append(KeyNumber("\(shortfall)", say(.keyShortfall, ["year": year])))
+    }
+    if let last = try peruvianAccess().last(where: { $0.density[.agent] != nil }) {
+      let agents: String = NumberStyle.decimal(0).text(last.density[.agent] ?? .nan)
+      numbers.append(KeyNumber(agents, say(.keyAgents, ["year": "\(last.year)"])))
+    }
+    let market = try mobileOperators().concentration()
+    let index: String = NumberStyle.decimal(0).text(market.herfindahlHirschman.points)
+    numbers.append(KeyNumber(index, say(.keyMarket)))
+    numbers.append(
+      KeyNumber(
+        "\(audit.count(of: .inconsistent))",
+        say(.keyAudit, ["total": "\(audit.verdicts.count)"])
+      )
+    )
+    return numbers
   }
 }

@@ -21,7 +21,6 @@ extension PeruReport {
       let count = try RecoveredCount(printed: printed, of: participants)
       if count.isReproducible { recovered += 1 }
       let share = try Estimate(count: count.nearest, of: participants)
-      let ends = share.interval.map { [$0.lower, $0.upper].map(NumberStyle.percent(1).text) }
       let figure = audit.verdicts.first { $0.figure.id == id }?.figure
       table.append([
         .text(figure?.indicator ?? id), .text(orMissing: figure?.breakdown),
@@ -29,7 +28,7 @@ extension PeruReport {
         count.isReproducible
           ? .text("\(count.nearest)") : .text(say(.countNone, ["nearest": "\(count.nearest)"])),
         .number(count.exactPercentage / 100, .percent(2)),
-        .text(ends?.joined(separator: " – ") ?? ""),
+        interval(share.interval, .percent(1)),
       ])
     }
     return .init(
@@ -44,7 +43,7 @@ extension PeruReport {
             ]
           )
         ),
-        .table(table, caption: say(.focusCaption), source: say(.sourceCounts)),
+        .table(table, caption: say(.focusCaption), source: source(.sourceCounts)),
         .note(say(.focusNote, ["participants": "\(participants)"])),
       ]
     )

@@ -39,11 +39,25 @@ extension PeruReport {
         ],
       ]
     )
+    let bars = zip(operators.firms, operators.shares).map { firm, share in
+      RankedBarChart.Bar(firm, ChartEstimate(share.value))
+    }
+    let chart = try RankedBarChart(
+      heading(.marketChart, unit: .unitLines, source: .sourcePrinted),
+      bars: bars,
+      style: style(.percent(1))
+    )
     return .init(
       say(.marketTitle),
       [
-        .table(shares, caption: say(.marketCaption), source: say(.sourcePrinted)),
-        .table(measures, caption: say(.marketConcentrationCaption), source: say(.sourceComputed)),
+        .exhibit(
+          Exhibit(chart, shares, caption: say(.marketCaption), source: source(.sourcePrinted))
+        ),
+        .table(
+          measures,
+          caption: say(.marketConcentrationCaption),
+          source: source(.sourceComputed)
+        ),
         .note(say(.marketNote)),
       ]
     )

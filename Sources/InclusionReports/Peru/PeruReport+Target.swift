@@ -43,8 +43,8 @@ extension PeruReport {
     for outlook in outlooks {
       table.append([
         .text(say(phrase(for: outlook.achievedPace.scale))),
-        .text(outlook.achievedPace.description),
-        .text(orMissing: outlook.neededPace?.description),
+        .text(text(outlook.achievedPace)),
+        .text(orMissing: outlook.neededPace.map(text)),
         .number(outlook.projection.value, .percent(1)),
         .number(outlook.arrival.year, .decimalYear),
       ])
@@ -69,7 +69,15 @@ extension PeruReport {
             ]
           )
         ),
-        .table(table, caption: say(.targetCaption), source: say(.sourceFindex)),
+        .exhibit(
+          Exhibit(
+            try targetChart(target, series),
+            table,
+            caption: say(.targetCaption),
+            source: source(.sourceFindex)
+          )
+        ),
+        .note(say(.targetBandNote)),
         .paragraph(
           say(
             .targetClosest,
@@ -79,6 +87,55 @@ extension PeruReport {
         .note(say(.targetNote)),
       ]
     )
+  }
+
+  /// The waves, the target, and how far the pace before the deadline would have led.
+  private func targetChart(_ target: Target, _ seen: WaveSeries) throws -> TrendChart {
+    let size: Double = try cells.effectiveSize("all")
+    func precise(_ wave: Wave) throws -> Wave {
+      Wave(wave.year, try PublishedRate(wave.rate.share, effectiveSampleSize: size))
+    }
+    let trend = try WaveSeries(seen.waves.map(precise)).trend(on: .linear)
+    let promised = try trend.projection(to: target.year)
+    let band = ChartEstimate(
+      promised.value,
+      lower: promised.interval?.lower,
+      upper: promised.interval?.upper
+    )
+    let measured: [TrendChart.Point] = try accountSeries().waves.map { wave in
+      .init(wave.year, ChartEstimate(wave.rate.share.value))
+    }
+    let start = TrendChart.Point(seen.last.year, ChartEstimate(seen.last.rate.share.value))
+    let years: [String: String] = [
+      "year1": NumberStyle.ordinal.text(seen.first.year),
+      "year2": NumberStyle.ordinal.text(seen.last.year),
+    ]
+    return try TrendChart(
+      heading(.targetChart, unit: .unitAdults, source: .sourceFindex),
+      series: [
+        .init(say(.targetMeasured), points: measured),
+        .init(
+          say(.targetProjected, years),
+          points: [start],
+          projection: [.init(target.year, band)]
+        ),
+      ],
+      goal: .init(target.share.value, by: target.year),
+      style: style(.percent(1))
+    )
+  }
+
+  /// A pace with its unit in the report's language.
+  private func text(_ pace: GrowthPace) -> String {
+    let number: String = pace.scale.number(ofPace: pace.value)
+    let phrase: Phrase =
+      switch pace.scale {
+      case .linear: .paceLinear
+      case .logOdds: .paceLogOdds
+      case .exclusionReduction: .paceExclusion
+      case .compoundGrowth: .paceCompound
+      }
+    return say(phrase, ["value": number])
   }
 
   /// The name of a scale in the report's language.

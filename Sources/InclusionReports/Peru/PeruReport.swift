@@ -10,6 +10,8 @@ public struct PeruReport: Sendable {
   let audit: AuditResult
   /// The waves of Global Findex for Peru, 2025 edition, in order of years.
   let waves: [FindexWave]
+  /// The weighted cells of the wave of 2021.
+  let cells: FindexCells
   /// Where every sentence comes from.
   let say: Catalogue
 
@@ -22,6 +24,7 @@ public struct PeruReport: Sendable {
   public init(audit: AuditResult, language: Language = .english) throws {
     self.audit = audit
     waves = try FindexWave.waves(of: "Peru", edition: 2025)
+    cells = try FindexCells()
     say = Catalogue(language: language)
   }
 
@@ -36,10 +39,12 @@ public struct PeruReport: Sendable {
       subtitle: say(.subtitle),
       language: say.language.rawValue,
       sections: [
-        try findings(), try accountOwnership(), try connections(), try businessReadiness(),
-        try mobileMarket(), try affordability(), try accessPoints(), try focusGroups(),
-        try target(), auditedFigures(),
-      ]
+        try findings(), try accountOwnership(), try gaps(), try causes(), try readiness(),
+        try accessPoints(), try mobileMarket(), try affordability(), try focusGroups(),
+        try target(), try auditedFigures(),
+      ],
+      contentsTitle: say(.contentsTitle),
+      colophon: say(.colophon)
     )
   }
 

@@ -20,6 +20,12 @@ enum Markup {
     return safe
   }
 
+  /// A number below zero with a true minus sign; other text as it is.
+  static func trueMinus(_ text: String) -> String {
+    guard text.first == "-", text.dropFirst().first?.isNumber == true else { return text }
+    return "−" + text.dropFirst()
+  }
+
   /// Text for a paragraph or a table cell of Markdown.
   static func markdown(_ text: String) -> String {
     var safe = ""

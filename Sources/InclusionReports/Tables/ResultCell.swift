@@ -71,6 +71,9 @@ public enum ResultCell: Hashable, Sendable {
     }
   }
 
+  /// The value as a printed page shows it: a number has a true minus sign.
+  var typeset: String { isNumber ? Markup.trueMinus(printed) : printed }
+
   /// Whether the value stands on the right edge of its column.
   public var isNumber: Bool {
     if case .number = self { true } else { false }

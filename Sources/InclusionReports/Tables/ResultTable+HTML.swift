@@ -21,7 +21,7 @@ extension ResultTable {
       for (index, cell) in row.enumerated() {
         let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
         let tag = index == 0 ? "th scope=\"row\"" : "td"
-        html += "<\(tag)\(kind)>\(Markup.html(cell.printed))</\(index == 0 ? "th" : "td")>"
+        html += "<\(tag)\(kind)>\(Markup.html(cell.typeset))</\(index == 0 ? "th" : "td")>"
       }
       html += "</tr>\n"
     }

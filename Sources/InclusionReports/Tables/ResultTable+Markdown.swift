@@ -11,7 +11,7 @@ extension ResultTable {
     var text = line(shown.headings)
     let rules = shown.columns.indices.map { shown.isNumeric($0) ? "---:" : "---" }
     text += "| " + rules.joined(separator: " | ") + " |\n"
-    for row in shown.rows { text += line(row.map { $0.printed }) }
+    for row in shown.rows { text += line(row.map { $0.typeset }) }
     return text
   }
 }

@@ -23,18 +23,26 @@ struct Catalogue: Sendable {
     {
       sentence += rest[..<opening]
       let name = String(rest[rest.index(after: opening)..<closing])
-      sentence += values[name].map(unbroken) ?? "{\(name)}"
+      sentence += values[name].map(signed) ?? "{\(name)}"
       rest = rest[rest.index(after: closing)...]
     }
-    return sentence + rest
+    // A unit stays on the line of its number.
+    return (sentence + rest).replacing(" %", with: "\u{A0}%").replacing(" pp", with: "\u{A0}pp")
   }
 
-  /// A value whose unit stays on the line of its number.
-  private func unbroken(_ value: String) -> String {
-    var value = value
-    for unit in ["%", "pp"] where value.hasSuffix(" \(unit)") {
-      value = value.dropLast(unit.count + 1) + "\u{A0}\(unit)"
+  /// The name of a place in this language, from its name in the data.
+  func place(_ name: String) -> String { language.places[name] ?? name }
+
+  /// A number below zero with a true minus sign; other values as they are.
+  private func signed(_ value: String) -> String { Markup.trueMinus(value) }
+
+  /// Both ends of an interval on one line; the unit stands once, behind the second.
+  func interval(_ lower: Double, _ upper: Double, _ style: NumberStyle) -> String {
+    var first: String = style.text(lower)
+    for unit in [" %", " pp"] where first.hasSuffix(unit) {
+      first = String(first.dropLast(unit.count))
     }
-    return value
+    let words: [String: String] = ["lower": first, "upper": style.text(upper)]
+    return self(.intervalText, words).replacing(" ", with: "\u{A0}")
   }
 }

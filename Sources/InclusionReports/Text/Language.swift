@@ -5,11 +5,22 @@
 public enum Language: String, CaseIterable, Sendable {
   /// English.
   case english = "en"
+  /// Spanish, as it is written in Peru.
+  case spanish = "es"
 
   /// What is said in this language, by phrase.
   var phrases: [Phrase: String] {
     switch self {
     case .english: English.phrases
+    case .spanish: Spanish.phrases
+    }
+  }
+
+  /// What places are called that the data name in English, where the language has another name.
+  var places: [String: String] {
+    switch self {
+    case .english: [:]
+    case .spanish: Spanish.places
     }
   }
 }

@@ -4,8 +4,8 @@
 /// Everything a report can say, by name. The words stand in one file per language.
 enum Phrase: String, CaseIterable, Sendable {
   // Column headings
-  case columnYear, columnAllAdults, columnMen, columnWomen, columnDifference, columnMenOverWomen,
-    columnRichOverPoor, columnRelativeGap, columnPoorest, columnRichest, columnEconomy,
+  case columnYear, columnAllAdults, columnMen, columnWomen, columnDifference, columnRelativeGap,
+    columnPoorest, columnRichest, columnEconomy,
     columnRankOf152, columnInternetUsers, columnAccounts, columnSecureServers,
     columnPostalReliability, columnMeanOfFour, columnRate, columnReferenceGroup,
     columnComparisonGroup, columnRatio, columnOddsRatio, columnExclusionRatio, columnOperator,
@@ -13,11 +13,51 @@ enum Phrase: String, CaseIterable, Sendable {
     columnAllPoints, columnAdults, columnLocality, columnPoints, columnPerAdults, columnInterval,
     columnItem, columnPrinted, columnCount, columnAnswer, columnWilson, columnExact, columnScale,
     columnProjection, columnYearReached, columnNeeded, columnAchieved, columnFigure,
-    columnIndicator, columnComputed, columnReason, columnVerdict, columnFigures
+    columnIndicator, columnReason, columnVerdict, columnFigures
 
   // The cover
   case title, subtitle, findingsTitle, findingAccounts, findingGender, findingTarget,
     findingMarket, findingAccess, findingAudit
+
+  // The frame of a report
+  case contentsTitle, colophon, keyAccount, keyGap, keyShortfall, keyAgents, keyMarket, keyAudit,
+    findingMobileMoney, findingGovernment
+
+  // Headings of tables beside charts
+  case columnMobileMoney, columnService, columnPart, columnContribution,
+    columnShareOfGap, columnRank, columnRatedStates, columnScore, columnOnlineService,
+    columnInfrastructure, columnHumanCapital, columnPossibleRanks, columnDepartment,
+    columnArea, columnAdultsPerArea, columnGini, columnKind
+
+  // Ownership and use
+  case useIntroduction, useChart, useUnit, useCaption, useNote, serviceAccount,
+    serviceInstitution, servicePayment, serviceSaved, serviceBorrowed, ownershipSentence,
+    ownershipChart, ownershipUnit, sourceCells, seriesMobileMoney
+
+  // Gaps
+  case gapTitle, gapChart, gapCaption, incomeChart, incomeCaption, changeIndistinct,
+    changeIntervals, connectionChart
+
+  // Causes
+  case causeTitle, causeMadeUp, causeIntroduction, causeSentence, causeChart, causeUnit,
+    causeCaption,
+    causeNote, causeGap, causeUnexplained, factorSchooling, factorAge, factorIncome, factorArea,
+    sourceMadeUp
+
+  // Readiness
+  case readinessTitle, governmentSentence, governmentChart, governmentCaption, governmentNote,
+    sourceEGDI, unitScore, businessChart, rankChart, rankNote
+
+  // Access
+  case accessChart, accessUnit, departmentSentence, departmentChart, departmentUnit,
+    departmentCaption, sourceDepartments, mexicoChart, inequalitySentence, inequalityChart,
+    inequalityAcross, inequalityUp, inequalityCaption, inequalityCurve
+
+  // Market, affordability, target, audit
+  case marketChart, affordabilityChart, targetChart, targetMeasured, targetProjected,
+    targetBandNote, paceLinear, paceLogOdds, paceExclusion, paceCompound, auditChart, auditUnit,
+    auditLanguage, verdictNameReproduced, verdictNameConsistent, verdictNameInconsistent,
+    verdictNameInputOnly, unitAdults, unitLines, intervalText
 
   // Sources
   case sourceFindex, sourceFigures, sourceUNCTAD, sourceFAS, sourceMexico, sourceComputed,
@@ -28,12 +68,12 @@ enum Phrase: String, CaseIterable, Sendable {
     pointsWidenedRelativeNarrowed, pointsNarrowedRelativeWidened
 
   // Phones, internet, payments
-  case connectionTitle, connectionIntroduction, connectionCaption, connectionNote, ratePhone,
+  case connectionIntroduction, connectionCaption, connectionNote, ratePhone,
     rateInternet, rateRuralInternet, ratePaymentSex, ratePaymentArea, groupMen, groupWomen,
     groupUrban, groupRural
 
   // Readiness for e-commerce
-  case businessTitle, businessPeruAgainstRegion, businessOrderHolds, businessOrderFails,
+  case businessPeruAgainstRegion, businessOrderHolds, businessOrderFails,
     businessCaption, businessNote
 
   // Mobile market
@@ -58,6 +98,13 @@ enum Phrase: String, CaseIterable, Sendable {
   // The audit
   case auditTitle, auditIntroduction, auditCountCaption, auditInconsistentCaption,
     verdictReproduced, verdictConsistent, verdictInconsistent, verdictInputOnly, auditNote
+
+  // A report on the user's own survey
+  case columnStandardError, columnObservations, columnShareOfAdults, surveyOutcomesTitle,
+    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyGapSentence,
+    surveyGapIntroduction, surveyGapChart, surveyCauseTitle, surveyCauseChart, surveyCauseNote,
+    surveyPlaceTitle, surveyPlaceChart, surveyAll, surveyMethodTitle, surveyMethod, surveyNone,
+    surveyColophon
 
   // Charts
   case chartSource, chartNoData, chartRange, chartExtremes, chartOneValue, chartMissing,

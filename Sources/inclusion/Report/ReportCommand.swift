@@ -7,7 +7,7 @@ import ArgumentParser
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Reports that a person can open: HTML and Markdown.",
-    subcommands: [ReportPeru.self]
+    abstract: "Reports that a person can open: HTML, Markdown and workbooks.",
+    subcommands: [ReportPeru.self, ReportSurvey.self]
   )
 }

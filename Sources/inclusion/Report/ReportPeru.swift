@@ -3,7 +3,6 @@
 
 import ArgumentParser
 import FinancialInclusion
-import Foundation
 import InclusionReports
 
 /// The report on Peru's digital ecosystem.
@@ -12,28 +11,17 @@ struct ReportPeru: ParsableCommand {
     commandName: "peru",
     abstract: "Digital financial inclusion in Peru: the 2022 assessment, computed and checked.",
     discussion: """
-      Writes index.html (self-contained) and report.md into the folder, each whole or not at all.
+      Writes index.html (self-contained, prints to A4) and report.md with its pictures into the \
+      folder; everything or nothing. A report that is there is replaced.
 
-      Example: inclusion report peru --out peru-report
+      Example: inclusion report peru --language es --out informe-peru
       """
   )
 
-  @Option(help: ArgumentHelp("The folder to write into; it is made if need be.", valueName: "dir"))
-  var out: String
-
-  @Flag(help: "Do not say where the report was written.")
-  var quiet = false
+  @OptionGroup var output: ReportOutput
 
   func run() throws {
-    let report = try PeruReport(audit: Audit.peru().result())
-    let document = try report.document()
-    let folder = try OutputFolder(path: out)
-    let page = try folder.write(document.html, as: "index.html")
-    let text = try folder.write(document.markdown, as: "report.md")
-    for picture in document.pictures {
-      try folder.write(picture.drawing.svg, as: picture.path)
-    }
-    guard !quiet else { return }
-    print("The report is written. Open \(page)\nMarkdown: \(text)")
+    let report = try PeruReport(audit: Audit.peru().result(), language: output.language)
+    try output.write(report.document())
   }
 }

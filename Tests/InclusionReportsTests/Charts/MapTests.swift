@@ -91,7 +91,7 @@ struct MapTests {
       breaks: .equal(3)
     )
     let svg = map.svg()
-    #expect(svg.contains("url(#chart-stripes)"))
+    #expect(svg.contains("-stripes)\""))
     #expect(svg.contains("No boundary for: 99."))
     #expect(map.summary.contains("Without data: 7."))
   }

@@ -25,7 +25,7 @@ public struct ChartDrawing: Hashable, Sendable {
       <title id="\(name)-title">\(ChartCanvas.escaped(title))</title>
       <desc id="\(name)-desc">\(ChartCanvas.escaped(summary))</desc>
       <rect width="100%" height="100%" fill="#ffffff"/>
-      \(elements)</svg>
+      \(elements.replacing("chart-stripes", with: "\(name)-stripes"))</svg>
 
       """
   }
