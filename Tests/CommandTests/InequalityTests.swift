@@ -150,7 +150,7 @@ struct InequalityTests {
       ("value,w\n0,1\n0,1\n", 1, "The mean of 'value' is 0"), ("value,w\n,1\n,1\n", 1, "Row 1"),
       ("value,w\n1,0\n2,0\n", 1, "weight"), ("value,w\n1,\n2,1\n", 1, "weight"),
       ("value,w\n-5,1\n2,1\n", 1, "below 0"), ("value,w\n", 1, "no rows"),
-      ("value,w\n5,2\n", 1, "single cluster"),
+      ("value,w\n5,2\n", 1, "one respondent"),
     ] as [(String, Int32, String)]
   )
   func badData(data: String, status: Int32, sentence: String) throws {
