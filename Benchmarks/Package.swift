@@ -37,6 +37,7 @@ let package = Package(
     benchmarks(of: "DenseAlgebra"),
     benchmarks(of: "FinancialAccess", in: "FinancialInclusion"),
     benchmarks(of: "FinancialInclusion"),
+    benchmarks(of: "InequalityMeasures", in: "FinancialInclusion"),
     benchmarks(of: "SurveyStatistics", in: "FinancialInclusion"),
     benchmarks(of: "Tabular"),
 

@@ -140,6 +140,42 @@ def numpy_weighted_average(_):
     return work
 
 
+def incomes(count):
+    return 100 / (1.001 - uniform(count, seed=21))
+
+
+def numpy_gini(_):
+    """By ranks, from sorted values."""
+    import numpy
+
+    values = incomes(1_000_000)
+
+    def work():
+        ordered, count = numpy.sort(values), len(values)
+        ranks = numpy.arange(1, count + 1)
+        gini = 2 * (ranks * ordered).sum() / (count * ordered.sum()) - (count + 1) / count
+        return 8, lambda: float(gini)
+
+    return work
+
+
+def numpy_weighted_gini(_):
+    import numpy
+
+    values = incomes(1_000_000)
+    weights = uniform(len(values), seed=22) + 0.5
+
+    def work():
+        order = numpy.argsort(values)
+        ordered, own = values[order], weights[order]
+        below = numpy.cumsum(own)
+        amounts = own * ordered
+        gini = (amounts * (2 * below - own)).sum() / (below[-1] * amounts.sum()) - 1
+        return 8, lambda: float(gini)
+
+    return work
+
+
 def numpy_oaxaca(_):
     import numpy
 

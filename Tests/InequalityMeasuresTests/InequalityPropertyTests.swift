@@ -139,6 +139,37 @@ struct InequalityPropertyTests {
     #expect(sorted.values == sorted.rows.map { values[Int($0)] })
   }
 
+  @Test(
+    "However values lie, digits put them in order: heaped, with zeros, far from zero, in clusters",
+    arguments: [3, 19]
+  )
+  func shapes(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let uniform = (0..<20_000).map { _ in Double.random(in: 0...1, using: &generator) }
+    let shapes: [[Double]] = [
+      uniform.map { ($0 * 100).rounded() }, uniform.map { $0 < 0.3 ? 0 : 1 / $0 },
+      uniform.map { 1e9 + $0 }, uniform.map { 1 + 1e-13 * ($0 * 1000).rounded() },
+      uniform.map { $0 < 0.001 ? 1e12 * $0 : 5 + $0 * 1e-7 }, uniform.map { $0 < 1 ? 7 : 7 },
+      uniform.map { $0 < 0.5 ? -1 / $0 : $0 },
+    ]
+    for (shape, values) in shapes.enumerated() {
+      let sorted = try WeightedValues(values).sorted()
+      #expect(sorted.values == values.sorted(), "seed \(seed), shape \(shape)")
+      #expect(sorted.values == sorted.rows.map { values[Int($0)] }, "seed \(seed), shape \(shape)")
+      let isStable = zip(sorted.rows, sorted.rows.dropFirst()).allSatisfy {
+        values[Int($0)] < values[Int($1)] || $0 < $1
+      }
+      #expect(isStable, "seed \(seed), shape \(shape)")
+      guard values.reduce(0, +) > 0 else { continue }
+      // Without weights the values are sorted alone; other weights take their rows along.
+      var weights = [Double](repeating: 1, count: values.count)
+      weights[0] = 1 + 1e-15
+      let alone = try WeightedValues(values).value(of: .gini())
+      let along = try WeightedValues(values, weights: weights).value(of: .gini())
+      #expect(agree(alone, along, to: 1e-13), "seed \(seed), shape \(shape)")
+    }
+  }
+
   @Test("Many values have the Gini of their definition over all pairs")
   func manyValues() throws {
     let (values, weights) = sample(77, count: 5000)

@@ -15,6 +15,8 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
   case eigen
   case singularValues = "singular-values"
   case weightedMean = "weighted-mean"
+  case gini
+  case weightedGini = "weighted-gini"
   case taylor
   case regression
   case oaxaca
@@ -37,6 +39,8 @@ enum PeerTask: String, CaseIterable, ExpressibleByArgument {
     case .eigen: AlgebraTasks.eigen(order: 500)
     case .singularValues: AlgebraTasks.singularValues(rows: 2_000, columns: 200)
     case .weightedMean: MeanTasks.weightedMean(respondents: 10_000_000)
+    case .gini: InequalityTasks.gini(people: 1_000_000, isWeighted: false)
+    case .weightedGini: InequalityTasks.gini(people: 1_000_000, isWeighted: true)
     case .taylor: try SurveyTasks.taylor(variables: 20)
     case .regression: try SurveyTasks.regression(factors: 10)
     case .oaxaca: try SurveyTasks.oaxaca(factors: 10)

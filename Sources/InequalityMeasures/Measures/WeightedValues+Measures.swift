@@ -49,6 +49,9 @@ extension WeightedValues {
     _ measure: InequalityMeasure,
     influence: Bool
   ) throws(InequalityError) -> LinearizedMeasure {
+    if case .gini = measure, !influence, !isSorted, hasEqualWeights {
+      return try withValuesAloneSorted().uncheckedComputed(measure, false)
+    }
     let ordered = measure.needsOrder ? sorted() : self
     let result = try ordered.uncheckedComputed(measure, influence)
     guard influence, measure.needsOrder, !isSorted else { return result }

@@ -3,9 +3,10 @@
 
 /// The order of numbers by size, found from their digits.
 ///
-/// The bits of a Double, turned so that they compare as whole numbers, are sorted eleven at a time.
-/// The three leading digits that differ leave few numbers out of place, and these are put in place one
-/// by one; where they are many (numbers close together), all digits are sorted.
+/// The bits of a Double, turned so that they compare as whole numbers, are sorted eleven at a time,
+/// from the first bit in which numbers differ. Two or three such digits leave few numbers out of
+/// place, and these are put in place one by one; where they are many (numbers close together), all
+/// digits are sorted. A sample says beforehand how many digits it takes.
 struct AscendingOrder {
   /// The numbers in ascending order; −0 is 0.
   let values: [Double]
@@ -26,57 +27,95 @@ struct AscendingOrder {
       positions = order
       return
     }
-    var keys = numbers.map(AscendingOrder.key)
     var order = Array(0..<Int32(count))
-    let digits = AscendingOrder.histograms(keys)
-    let differing = digits.indices.filter { !digits[$0].contains(UInt32(count)) }
-    AscendingOrder.sort(&keys, &order, by: Array(differing.suffix(3)), digits)
-    if differing.count > 3, !AscendingOrder.mend(&keys, &order) {
-      // What was moved so far kept equal numbers in order, so that the digits can start again.
-      AscendingOrder.sort(&keys, &order, by: differing, digits)
-    }
-    values = keys.map(AscendingOrder.number)
+    values = AscendingOrder.sorted(numbers, &order)
     positions = order
   }
 
-  /// Sorts by some digits, the last of them first; equal ones keep their order.
+  /// Finite numbers in ascending order, for those who need not know where each of them stood.
+  ///
+  /// - Complexity: O(*n*), with 16 bytes for each number on the way.
+  static func values(of numbers: [Double]) -> [Double] {
+    guard numbers.count > 4096 else { return numbers.sorted() }
+    var none: [Int32] = []
+    return sorted(numbers, &none)
+  }
+
+  /// The numbers in ascending order, and positions moved along unless there are none.
+  private static func sorted(_ numbers: [Double], _ positions: inout [Int32]) -> [Double] {
+    var keys = numbers.map(AscendingOrder.key)
+    var (inAll, inAny) = (keys[0], keys[0])
+    for key in keys {
+      inAll &= key
+      inAny |= key
+    }
+    let bits = UInt64.bitWidth - (inAll ^ inAny).leadingZeroBitCount
+    let leading = digits(of: keys, among: bits)
+    let shifts = leading.map { max(0, bits - 11 * $0) } ?? 0
+    sort(&keys, &positions, from: shifts, to: bits)
+    if shifts > 0, !mend(&keys, &positions) {
+      // What was moved so far kept equal numbers in order, so that the digits can start again.
+      sort(&keys, &positions, from: 0, to: bits)
+    }
+    return keys.map(AscendingOrder.number)
+  }
+
+  /// How many leading digits tell most numbers apart, judged by a sample; nil if it takes all.
+  private static func digits(of keys: [UInt64], among bits: Int) -> Int? {
+    let sample = stride(from: 0, to: keys.count, by: keys.count / 1024).map { keys[$0] }.sorted()
+    for digits in 2...3 {
+      let shift = UInt64(max(0, bits - 11 * digits))
+      var alike = 0
+      for place in 1..<sample.count where sample[place] != sample[place - 1] {
+        if sample[place] >> shift == sample[place - 1] >> shift { alike += 1 }
+      }
+      // As many neighbours out of place for each number as two of the sample are often alike.
+      if Double(alike) * Double(keys.count) < 4 * Double(sample.count * sample.count) {
+        return digits
+      }
+    }
+    return nil
+  }
+
+  /// Sorts by the bits from one place to another, eleven at a time, the last first; equal ones keep
+  /// their order.
   private static func sort(
     _ keys: inout [UInt64],
     _ positions: inout [Int32],
-    by passes: [Int],
-    _ digits: [[UInt32]]
+    from first: Int,
+    to end: Int
   ) {
-    var otherKeys = [UInt64](repeating: 0, count: keys.count)
-    var otherPositions = [Int32](repeating: 0, count: keys.count)
-    for pass in passes {
-      move(
-        &keys,
-        &positions,
-        into: &otherKeys,
-        &otherPositions,
-        digits[pass],
-        shift: UInt64(11 * pass)
-      )
-      swap(&keys, &otherKeys)
-      swap(&positions, &otherPositions)
+    // Filled whole by every move.
+    var newKeys = [UInt64](unsafeUninitializedCapacity: keys.count) { $1 = keys.count }
+    var newPositions = [Int32](repeating: 0, count: positions.count)
+    for shift in stride(from: first, to: end, by: 11) {
+      move(&keys, &positions, into: &newKeys, &newPositions, shift: UInt64(shift))
+      swap(&keys, &newKeys)
+      swap(&positions, &newPositions)
     }
   }
 
   /// Puts the numbers that are out of place in theirs; false where that takes too many moves.
   private static func mend(_ keys: inout [UInt64], _ positions: inout [Int32]) -> Bool {
-    var left = 2 * keys.count
+    var left = 4 * keys.count
+    let carries = !positions.isEmpty
     return keys.withUnsafeMutableBufferPointer { keys in
       positions.withUnsafeMutableBufferPointer { positions in
         for index in 1..<keys.count where keys[index] < keys[index - 1] {
-          let (key, position) = (keys[index], positions[index])
+          let key = keys[index]
           var place = index
           while place > 0, keys[place - 1] > key {
             keys[place] = keys[place - 1]
-            positions[place] = positions[place - 1]
             place -= 1
           }
           keys[place] = key
-          positions[place] = position
+          if carries {
+            let position = positions[index]
+            for moved in stride(from: index, to: place, by: -1) {
+              positions[moved] = positions[moved - 1]
+            }
+            positions[place] = position
+          }
           left -= index - place
           if left < 0 { return false }
         }
@@ -96,50 +135,43 @@ struct AscendingOrder {
     return bits >> 63 == 1 ? ~bits : bits | 1 << 63
   }
 
-  /// For each of the six digits how often each of its 2048 values occurs.
-  private static func histograms(_ keys: [UInt64]) -> [[UInt32]] {
-    var counts = [UInt32](repeating: 0, count: 6 * 2048)
-    counts.withUnsafeMutableBufferPointer { counts in
-      keys.withUnsafeBufferPointer { keys in
-        for key in keys {
-          var rest = key
-          for pass in 0..<6 {
-            counts[pass &* 2048 &+ Int(truncatingIfNeeded: rest & 2047)] &+= 1
-            rest >>= 11
-          }
-        }
-      }
-    }
-    return (0..<6).map { Array(counts[$0 * 2048..<($0 + 1) * 2048]) }
-  }
-
+  /// Moves numbers to where their digit belongs, and positions with them unless there are none.
   private static func move(
     _ keys: inout [UInt64],
     _ positions: inout [Int32],
     into newKeys: inout [UInt64],
     _ newPositions: inout [Int32],
-    _ counts: [UInt32],
     shift: UInt64
   ) {
-    var starts = counts
-    var sum: UInt32 = 0
-    for digit in starts.indices {
-      let own = starts[digit]
-      starts[digit] = sum
-      sum += own
-    }
+    var starts = [UInt32](repeating: 0, count: 2048)
+    let carries = !positions.isEmpty
     keys.withUnsafeBufferPointer { keys in
       positions.withUnsafeBufferPointer { positions in
         newKeys.withUnsafeMutableBufferPointer { newKeys in
           newPositions.withUnsafeMutableBufferPointer { newPositions in
             starts.withUnsafeMutableBufferPointer { starts in
-              for index in keys.indices {
-                let key = keys[index]
-                let digit = Int(truncatingIfNeeded: (key >> shift) & 2047)
-                let place = Int(starts[digit])
-                starts[digit] &+= 1
-                newKeys[place] = key
-                newPositions[place] = positions[index]
+              for key in keys { starts[Int(truncatingIfNeeded: (key >> shift) & 2047)] &+= 1 }
+              var sum: UInt32 = 0
+              for digit in starts.indices {
+                let own = starts[digit]
+                starts[digit] = sum
+                sum += own
+              }
+              if carries {
+                for index in keys.indices {
+                  let key = keys[index]
+                  let digit = Int(truncatingIfNeeded: (key >> shift) & 2047)
+                  let place = Int(starts[digit])
+                  starts[digit] &+= 1
+                  newKeys[place] = key
+                  newPositions[place] = positions[index]
+                }
+              } else {
+                for key in keys {
+                  let digit = Int(truncatingIfNeeded: (key >> shift) & 2047)
+                  newKeys[Int(starts[digit])] = key
+                  starts[digit] &+= 1
+                }
               }
             }
           }

@@ -219,22 +219,8 @@ public struct WeightedValues: Sendable {
     )
   }
 
-  /// The same values in ascending order; equal ones keep theirs.
-  ///
-  /// - Complexity: O(*n*) for *n* values: they are sorted by their digits.
-  public func sorted() -> WeightedValues {
-    guard !isSorted else { return self }
-    let order = AscendingOrder(of: values)
-    return WeightedValues(
-      self,
-      sorted: order.values,
-      weights: order.positions.map { weights[Int($0)] },
-      rows: order.positions.map { rows[Int($0)] }
-    )
-  }
-
   /// The values of another in ascending order; the sums stay what they were.
-  private init(
+  init(
     _ unsorted: WeightedValues,
     sorted values: [Double],
     weights: [Double],
