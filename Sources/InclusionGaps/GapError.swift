@@ -100,6 +100,10 @@ public struct GapError: Error, Hashable, Sendable, CustomStringConvertible {
     case notACategory
     /// The contributions of factors cancel out, so that nothing can be divided between them.
     case decompositionUndefined
+    /// A statistic of a distribution is asked for at a part outside 0…1 or with a bandwidth of 0.
+    case statisticOutOfRange
+    /// A group has no such statistic: its values are all alike, or have no positive mean.
+    case distributionUndefined
     /// A table of published rates does not describe two groups.
     case badRates
     /// The survey cannot give the estimates that the gap is between, for the reason within.

@@ -24,6 +24,13 @@ public enum GapDecompositionMethod: Hashable, Sendable {
     reference: CoefficientReference = .pooled,
     normalizing: [String] = []
   )
+  /// Of quantiles or Ginis, by linear regressions of what each respondent adds to them, into explained
+  /// and unexplained.
+  case recentered(
+    DistributionStatistic,
+    reference: CoefficientReference = .pooled,
+    normalizing: [String] = []
+  )
   /// By how much the gap that a regression finds shrinks when factors are added to it.
   ///
   /// `given` names the factors that the base regression holds already.
@@ -35,6 +42,7 @@ public enum GapDecompositionMethod: Hashable, Sendable {
     case .kitagawa: "kitagawa"
     case .oaxaca, .threefold: "oaxaca"
     case .yun: "yun"
+    case .recentered: "rif"
     case .gelbach: "gelbach"
     }
   }

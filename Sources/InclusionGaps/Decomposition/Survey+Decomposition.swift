@@ -35,8 +35,8 @@ extension Survey {
   /// - Returns: The contributions; positive ones widen the gap from − to.
   /// - Throws: ``GapError`` with code `sameGroup`, `unknownLevel`, `emptyGroup`, `tooFewInGroup`,
   ///   `noFactors`, `badFactor`, `levelInOneGroup`, `constantFactor`, `collinearFactors`,
-  ///   `referenceOutOfRange`, `notACategory`, `notAShare`, `decompositionUndefined`, and `survey`
-  ///   for what the survey refuses, separation among it.
+  ///   `referenceOutOfRange`, `notACategory`, `notAShare`, `decompositionUndefined`,
+  ///   `statisticOutOfRange`, `distributionUndefined`, and `survey` for what the survey refuses, separation among it.
   /// - Complexity: O(*n p*²) for *n* rows and *p* columns, per step of the regressions, and as often
   ///   again as there are replicates.
   public func decomposition(
@@ -70,6 +70,8 @@ extension Survey {
       return try request.linearDecomposition(nil, normalized, regressors)
     case .yun(let link, let reference, let normalized):
       return try request.nonlinearDecomposition(link, reference, normalized)
+    case .recentered(let statistic, let reference, let normalized):
+      return try request.distributionDecomposition(statistic, reference, normalized)
     case .gelbach(let given):
       return try request.addedFactorsDecomposition(given: given)
     }

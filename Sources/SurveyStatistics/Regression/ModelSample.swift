@@ -95,6 +95,16 @@ package struct ModelSample: Sendable {
     ModelSample(frame.appending(name, values))
   }
 
+  /// The sample with another outcome.
+  ///
+  /// - Parameter outcome: A number for each used row.
+  /// - Returns: The sample, its rows and columns unchanged.
+  package func explaining(_ outcome: [Double]) -> ModelSample {
+    var changed = frame
+    changed.outcome = outcome
+    return ModelSample(changed)
+  }
+
   /// The sample with some of its columns.
   package func selecting(columns: [Int]) -> ModelSample {
     var selected = frame

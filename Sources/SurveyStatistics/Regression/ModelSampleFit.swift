@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-import DenseAlgebra
+package import DenseAlgebra
 
 /// A model fitted to a sample, ready to give its influence or to be fitted anew under the weights of
 /// a replicate.
@@ -51,6 +51,22 @@ package struct ModelSampleFit: Sendable {
     sample.unitTotals(of: columns.matrix, times: fit.scores).transformed(by: fit.transform)
   }
 
+  /// The influence of each coefficient where the outcome of a row is itself estimated from the sample,
+  /// so that every row moves the outcomes of others.
+  ///
+  /// - Parameter movement: From the columns, a row for each used row, to the matrix that has in row j
+  ///   and column c what the weight of j moves: Σ w times column c times outcome, the weights and
+  ///   columns themselves taken as given.
+  /// - Returns: The influence of each coefficient, weighted and added up by unit.
+  package func coefficientInfluence(
+    outcomeMovedBy movement: (_ columns: Matrix) -> Matrix
+  ) -> [UnitTotals] {
+    let own = sample.unitTotals(of: columns.matrix, times: fit.scores)
+    let moved = sample.unitTotals(of: movement(columns.matrix), times: sample.weights)
+    return zip(own, moved).map { UnitTotals(combining: [(1, $0), (1, $1)]) }
+      .transformed(by: fit.transform)
+  }
+
   /// The influence of the mean of each column; that of the intercept is zero.
   package func meanInfluence() -> [UnitTotals] {
     let total = sample.weights.reduce(0, +)
@@ -81,14 +97,20 @@ package struct ModelSampleFit: Sendable {
 
   /// The estimates under other weights: those of a replicate.
   ///
-  /// - Parameter weights: A weight for each used row.
+  /// - Parameters:
+  ///   - weights: A weight for each used row.
+  ///   - outcome: The outcome of each used row under these weights; nil where it stays the same.
   /// - Returns: Coefficients and means.
   /// - Throws: ``SurveyError`` if the model cannot be fitted under them.
-  package func estimates(under weights: [Double]) throws(SurveyError) -> Estimates {
-    Estimates(
-      coefficients: try fit.coefficients(of: sample.frame, under: weights, link: link),
+  package func estimates(
+    under weights: [Double],
+    outcome: [Double]? = nil
+  ) throws(SurveyError) -> Estimates {
+    let explained = outcome.map(sample.explaining) ?? sample
+    return Estimates(
+      coefficients: try fit.coefficients(of: explained.frame, under: weights, link: link),
       means: ModelSampleFit.means(columns, weights),
-      outcomeMean: ModelSampleFit.mean(sample.outcome, weights)
+      outcomeMean: ModelSampleFit.mean(explained.outcome, weights)
     )
   }
 

@@ -8,17 +8,17 @@ public import FinancialInclusion
 struct DecompositionOptions: ParsableArguments {
   /// The methods by name.
   enum Method: String, CaseIterable, ExpressibleByArgument {
-    case kitagawa, oaxaca, yun, fairlie, gelbach
+    case kitagawa, oaxaca, yun, fairlie, gelbach, rif
   }
 
-  @Option(help: "The method: kitagawa, oaxaca, yun, fairlie or gelbach.")
+  @Option(help: "The method: kitagawa, oaxaca, yun, fairlie, gelbach or rif.")
   var method: Method = .oaxaca
 
   @Option(
     help: ArgumentHelp(
       """
-      The coefficients that value different characteristics (oaxaca, yun, fairlie): from, to, half, \
-      a number (the weight of --from's), cotton (the share of --from), neumark (both groups \
+      The coefficients that value different characteristics (oaxaca, yun, fairlie, rif): from, to, \
+      half, a number (the weight of --from's), cotton (the share of --from), neumark (both groups \
       together) or pooled (with an indicator of the group; without the option).
       """,
       valueName: "coefficients"
@@ -32,7 +32,7 @@ struct DecompositionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The categories (oaxaca, yun) whose coefficients are deviations from their mean, so that the \
+      The categories (oaxaca, yun, rif) whose coefficients are deviations from their mean, so that the \
       level left out does not matter.
       """,
       valueName: "column,…"
@@ -71,6 +71,7 @@ struct DecompositionOptions: ParsableArguments {
   var factors: [String] = []
 
   @OptionGroup(title: "Simulation (fairlie)") var simulation: SimulationOptions
+  @OptionGroup(title: "Distribution (rif)") var distribution: DistributionOptions
 
   /// The method for the library; nil for one that draws at random.
   var request: GapDecompositionMethod? {
@@ -89,6 +90,12 @@ struct DecompositionOptions: ParsableArguments {
     case .yun:
       return .yun(link: link ?? .logit, reference: reference ?? .pooled, normalizing: normalized)
     case .gelbach: return .gelbach(given: Names.list(given))
+    case .rif:
+      return .recentered(
+        distribution.request,
+        reference: reference ?? .pooled,
+        normalizing: normalized
+      )
     case .fairlie: return nil
     }
   }
@@ -114,14 +121,20 @@ struct DecompositionOptions: ParsableArguments {
   /// Refuses an option that would do nothing.
   func check() throws {
     let idle: [(name: String, isGiven: Bool, methods: [Method])] = [
-      ("--reference", reference != nil, threefold ? [.yun, .fairlie] : [.oaxaca, .yun, .fairlie]),
+      (
+        "--reference", reference != nil,
+        [.oaxaca, .yun, .fairlie, .rif].filter { !threefold || $0 != .oaxaca }
+      ),
       ("--threefold", threefold, [.oaxaca, .kitagawa]),
-      ("--normalize", normalize != nil, [.oaxaca, .yun]),
+      ("--normalize", normalize != nil, [.oaxaca, .yun, .rif]),
       ("--link", link != nil, [.yun, .fairlie]),
       ("--given", given != nil, [.gelbach]), ("--regressors", regressors != nil, [.oaxaca]),
-      ("--factors", !factors.isEmpty, [.oaxaca, .yun, .fairlie, .gelbach]),
+      ("--factors", !factors.isEmpty, [.oaxaca, .yun, .fairlie, .gelbach, .rif]),
       ("--draws", simulation.draws != nil, [.fairlie]),
       ("--order", simulation.order != nil, [.fairlie]),
+      ("--statistic", distribution.statistic != nil, [.rif]),
+      ("--quantile", distribution.quantile != nil, [.rif]),
+      ("--bandwidth", distribution.bandwidth != nil, [.rif]),
     ]
     for option in idle where option.isGiven && !option.methods.contains(method) {
       throw ValidationError(
@@ -130,6 +143,7 @@ struct DecompositionOptions: ParsableArguments {
           + "\(option.methods.map(\.rawValue).joined(separator: " or "))."
       )
     }
+    try distribution.check()
     if let text = factors.first(where: { !$0.contains("=") }) {
       throw ValidationError("--factors '\(text)' has no name; write name=column,column.")
     }
@@ -145,6 +159,9 @@ struct DecompositionOptions: ParsableArguments {
       options["link"] = link.rawValue
       options["reference"] = reference.defaultValueDescription
     case .gelbach: options["given"] = given
+    case .recentered(let statistic, let reference, _):
+      options["reference"] = reference.defaultValueDescription
+      options.merge(DistributionOptions.described(statistic)) { own, _ in own }
     case nil:
       options["link"] = (link ?? .logit).rawValue
       options["reference"] = (reference ?? .pooled).defaultValueDescription

@@ -13,7 +13,7 @@ struct GapDecompose: ParsableCommand {
     discussion: """
       kitagawa takes the rates of one factor; oaxaca means or shares by linear regressions; yun \
       shares by logit or probit, fairlie too, by exchanging factors between drawn respondents; gelbach \
-      adds factors to a regression. Positive contributions widen the gap from − to. Errors know the \
+      adds factors to a regression; rif takes quantiles or Ginis. Positive contributions widen the gap from − to. Errors know the \
       design.
 
       Example: inclusion gap decompose account --by sex --from men --to women --explained-by \

@@ -38,9 +38,9 @@ struct DecompositionParts {
   }
 
   /// The mean outcome of the group measured from.
-  let from: DualNumber
+  var from: DualNumber
   /// The mean outcome of the group measured to.
-  let to: DualNumber
+  var to: DualNumber
   /// The gap that is decomposed, where it is not the difference of the means.
   var gap: DualNumber?
   /// Component by component, the total of each first.

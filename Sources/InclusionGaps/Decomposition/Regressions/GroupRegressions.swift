@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import DenseAlgebra
 import SurveyStatistics
 
 /// The regressions of both groups, and of both together where the reference asks for one, with their
@@ -54,11 +55,16 @@ struct GroupRegressions: Sendable {
     }
   }
 
-  /// The estimates of every regression under some weights, a number for each row of the table.
-  func stack(under weights: [Double]?) throws(SurveyError) -> [Double] {
-    let estimates = try [from, to].map { fit throws(SurveyError) in
+  /// The estimates of every regression under some weights, a number for each row of the table, and
+  /// with the outcomes that these weights make, where outcomes are estimated.
+  func stack(
+    under weights: [Double]?,
+    outcomes recentered: RecenteredOutcomes.Values? = nil
+  ) throws(SurveyError) -> [Double] {
+    let sides = [(from, recentered?.from), (to, recentered?.to)]
+    let estimates = try sides.map { fit, outcome throws(SurveyError) in
       guard let weights else { return fit.estimates }
-      return try fit.estimates(under: fit.sample.selected(weights))
+      return try fit.estimates(under: fit.sample.selected(weights), outcome: outcome)
     }
     var means = estimates.map(\.means)
     var outcomes = estimates.map(\.outcomeMean)
@@ -72,7 +78,7 @@ struct GroupRegressions: Sendable {
     if let pooled {
       guard let weights else { return stack + pooled.estimates.coefficients + outcomes }
       let own = pooled.sample.selected(weights)
-      stack += try pooled.estimates(under: own).coefficients
+      stack += try pooled.estimates(under: own, outcome: recentered?.pooled).coefficients
     } else if reference == .cotton {
       stack.append(share(weights))
     }
@@ -87,8 +93,13 @@ struct GroupRegressions: Sendable {
     return totals[0] / (totals[0] + totals[1])
   }
 
-  func influence() -> [UnitTotals] {
-    let coefficients = [from.coefficientInfluence(), to.coefficientInfluence()]
+  /// The influence of each number of the stack; of coefficients with what rows do to the outcomes of
+  /// others, where outcomes are estimated.
+  func influence(of recentered: RecenteredOutcomes? = nil) -> [UnitTotals] {
+    let coefficients = [
+      GroupRegressions.influence(of: from, movedBy: recentered?.from.movement),
+      GroupRegressions.influence(of: to, movedBy: recentered?.to.movement),
+    ]
     var means = [from, to].map { $0.meanInfluence() }
     var outcomes = [from.outcomeInfluence(), to.outcomeInfluence()]
     if regressors == .fixed {
@@ -99,11 +110,18 @@ struct GroupRegressions: Sendable {
     }
     var influence = means.flatMap { $0 } + coefficients.flatMap { $0 }
     if let pooled {
-      influence += pooled.coefficientInfluence()
+      influence += GroupRegressions.influence(of: pooled, movedBy: recentered?.pooledMovement)
     } else if reference == .cotton {
       influence.append(shareInfluence())
     }
     return influence + outcomes
+  }
+
+  private static func influence(
+    of fit: ModelSampleFit,
+    movedBy movement: ((_ columns: Matrix) -> Matrix)?
+  ) -> [UnitTotals] {
+    movement.map { fit.coefficientInfluence(outcomeMovedBy: $0) } ?? fit.coefficientInfluence()
   }
 
   private func shareInfluence() -> UnitTotals {
