@@ -17,6 +17,8 @@ public enum NumberStyle: Hashable, Sendable {
   case upTo(Int)
   /// A fixed number of decimals: 0.929.
   case decimal(Int)
+  /// A probability with four decimals, `< 0.0001` where they would all be 0.
+  case probability
   /// A fraction as a percentage: 0.43 as `43.0 %`.
   case percent(Int)
   /// A difference of fractions in percentage points: 0.17 as `17.0 pp`.
@@ -37,6 +39,8 @@ public enum NumberStyle: Hashable, Sendable {
     case .decimalYear: return Printed.decimal(value, digits: 1)
     case .upTo(let digits): return shortened(Printed.grouped(value, digits: digits))
     case .decimal(let digits): return Printed.grouped(value, digits: digits)
+    case .probability:
+      return value < 0.0001 ? "< 0.0001" : Printed.decimal(value, digits: 4)
     case .percent(let digits): return "\(Printed.decimal(100 * value, digits: digits)) %"
     case .points(let digits): return "\(Printed.decimal(100 * value, digits: digits)) pp"
     }

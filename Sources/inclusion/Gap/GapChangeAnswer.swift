@@ -15,13 +15,7 @@ enum GapChangeAnswer {
     confidence: Double,
     titles: Bool
   ) -> Answer {
-    var table = EstimateColumns.table(
-      leading: [
-        .init("first", "First"), .init("second", "Second"), .init("measure", "Measure"),
-        .init("before", "Gap before"), .init("after", "Gap after"),
-      ],
-      trailing: [.init("degreesOfFreedom", "Degrees of freedom")]
-    )
+    var table = titles ? printedColumns : dataColumns
     var sentences: [String] = []
     for change in changes {
       for estimate in change.changes {
@@ -31,15 +25,16 @@ enum GapChangeAnswer {
           }
           return EstimateColumns.cells(own, confidence: confidence)[0]
         }
-        var cells = EstimateColumns.cells(estimate, confidence: confidence)
-        // What all rows share is in the notes for people.
-        if titles { (cells[4], cells[5]) = (.missing, .missing) }
+        let leading: [ResultCell] = [
+          .text(change.first), .text(change.second),
+          .text(titles ? estimate.measure.title : estimate.measure.rawValue),
+          cell(change.before), cell(change.after),
+        ]
+        let cells = EstimateColumns.cells(estimate, confidence: confidence)
         table.append(
-          [
-            .text(change.first), .text(change.second),
-            .text(titles ? estimate.measure.title : estimate.measure.rawValue),
-            cell(change.before), cell(change.after),
-          ] + cells + [.number(estimate.degreesOfFreedom, .plain)]
+          titles
+            ? leading + cells[0..<4]
+            : leading + cells + [.number(estimate.degreesOfFreedom, .plain)]
         )
       }
       let sentence = change.disagrees ? change.notes[0] : change.description
@@ -53,7 +48,7 @@ enum GapChangeAnswer {
       options: options,
       results: table,
       notes: notes + sentences
-        + (titles ? ["Intervals are those of \(NumberStyle.percent(0).text(confidence))."] : []),
+        + (titles ? [interval(changes, confidence)] : []),
       supplements: [
         "changes": .array(
           changes.map { change in
@@ -66,5 +61,34 @@ enum GapChangeAnswer {
         )
       ]
     )
+  }
+
+  /// The columns for programs.
+  private static var dataColumns: ResultTable {
+    EstimateColumns.table(
+      leading: [
+        .init("first"), .init("second"), .init("measure"), .init("before"), .init("after"),
+      ],
+      trailing: [.init("degreesOfFreedom")]
+    )
+  }
+
+  /// The columns for people, who have what all rows share in the notes.
+  private static var printedColumns: ResultTable {
+    ResultTable(
+      columns: [
+        .init("first", "First"), .init("second", "Second"), .init("measure", "Measure"),
+        .init("before", "Gap before"), .init("after", "Gap after"), .init("estimate", "Change"),
+        .init("standardError", "Error"), .init("lower", "Lower"), .init("upper", "Upper"),
+      ]
+    )
+  }
+
+  /// What the intervals are, with the degrees of freedom where all have the same.
+  private static func interval(_ changes: [GapChange], _ confidence: Double) -> String {
+    let degrees = Set(changes.flatMap(\.changes).compactMap(\.degreesOfFreedom))
+    let shared = degrees.count == 1 ? degrees.first.flatMap { $0.isFinite ? $0 : nil } : nil
+    return "Intervals are those of \(NumberStyle.percent(0).text(confidence))"
+      + (shared.map { ", with \(NumberStyle.upTo(1).text($0)) degrees of freedom." } ?? ".")
   }
 }

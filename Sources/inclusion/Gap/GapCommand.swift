@@ -14,8 +14,9 @@ struct GapCommand: ParsableCommand {
       of a subcommand is given after --: inclusion gap … -- rates.
       """,
     subcommands: [
-      GapSurvey.self, GapRates.self, GapDecompose.self, GapFactors.self, GapPairs.self,
-      GapRankCommand.self, GapChangeCommand.self, GapWaves.self, GapConvergence.self,
+      GapSurvey.self, GapRates.self, GapDecompose.self, GapComposition.self,
+      GapFactors.self, GapPairs.self, GapRankCommand.self, GapChangeCommand.self,
+      GapWaves.self, GapConvergence.self,
     ],
     defaultSubcommand: GapSurvey.self
   )

@@ -78,29 +78,23 @@ struct GapPairs: ParsableCommand {
   }
 
   private func table(_ pairs: [PairwiseGap], _ gaps: PairwiseGaps) -> ResultTable {
+    guard options.output.format != .table else { return printedTable(pairs) }
     var table = EstimateColumns.table(
       leading: [
-        .init("from", "From"), .init("to", "To"), .init("measure", "Measure"),
-        .init("variable", "Variable"), .init("level", "Level"),
+        .init("from"), .init("to"), .init("measure"), .init("variable"), .init("level"),
       ],
-      trailing: [
-        .init("degreesOfFreedom", "Degrees of freedom"), .init("adjustedPValue", "Adjusted p"),
-      ]
+      trailing: [.init("degreesOfFreedom"), .init("adjustedPValue")]
     )
     for pair in pairs {
       for estimate in pair.estimates {
-        // A reader has the ratio in the relative gap.
-        if options.output.format == .table, estimate.measure == .ratio { continue }
-        let isTitled = options.output.format == .table
         table.append(
           [
             .text(pair.from.description), .text(pair.to.description),
-            .text(isTitled ? estimate.measure.title : estimate.measure.rawValue),
-            isTitled ? .missing : .text(gaps.variable), .text(orMissing: gaps.level),
-          ] + cells(estimate) + [
-            isTitled ? .missing : .number(estimate.degreesOfFreedom, .plain),
+            .text(estimate.measure.rawValue), .text(gaps.variable), .text(orMissing: gaps.level),
+          ] + EstimateColumns.cells(estimate, confidence: options.inference.confidence) + [
+            .number(estimate.degreesOfFreedom, .plain),
             estimate.measure == .difference
-              ? .number(pair.adjustedProbability, .decimal(4)) : .missing,
+              ? .number(pair.adjustedProbability, .probability) : .missing,
           ]
         )
       }
@@ -108,11 +102,32 @@ struct GapPairs: ParsableCommand {
     return table
   }
 
-  /// The numbers of a pair; what all pairs share is left to the notes for people.
-  private func cells(_ estimate: GapEstimate) -> [ResultCell] {
-    var cells = EstimateColumns.cells(estimate, confidence: options.inference.confidence)
-    if options.output.format == .table { cells[4] = .missing }
-    return cells
+  /// A line per pair: the difference with its error and interval, and what it is in percent.
+  private func printedTable(_ pairs: [PairwiseGap]) -> ResultTable {
+    var table = ResultTable(
+      columns: [
+        .init("from", "From"), .init("to", "To"), .init("estimate", "Difference"),
+        .init("standardError", "Error"), .init("lower", "Lower"), .init("upper", "Upper"),
+        .init("adjustedPValue", "Adjusted p"), .init("relativeGap", "Relative gap"),
+        .init("observations", "Asked"),
+      ]
+    )
+    for pair in pairs {
+      func cells(_ measure: GapMeasure) -> [ResultCell] {
+        guard let estimate = pair.estimates.first(where: { $0.measure == measure }) else {
+          return [ResultCell](repeating: .missing, count: 6)
+        }
+        return EstimateColumns.cells(estimate, confidence: options.inference.confidence)
+      }
+      let difference = cells(.difference)
+      table.append(
+        [.text(pair.from.description), .text(pair.to.description)] + difference[0..<4]
+          + [
+            .number(pair.adjustedProbability, .probability), cells(.relativeGap)[0], difference[5],
+          ]
+      )
+    }
+    return table
   }
 
   private func notes(_ pairs: [PairwiseGap], _ gaps: PairwiseGaps) -> [String] {

@@ -22,7 +22,7 @@ struct TrendTable {
       isForPeople
       ? ResultTable(
         columns: [
-          .init("place", "Place"), .init("scale", "Scale"), .init("pace", "Pace"),
+          .init("place", "Place"), .init("scale", "Scale"), .init("pace", "Pace per year"),
           .init("neededPace", "Needed"), .init("projection", "At the deadline"),
           .init("answer", "Answer"),
         ]
@@ -52,6 +52,17 @@ struct TrendTable {
     }
   }
 
+  /// A scale with the unit of its pace, which the heading says is that of a year.
+  static func title(of scale: GrowthScale, unit: String) -> String {
+    let unit = unit.replacing(" per year", with: "")
+    return "\(name(of: scale))\(scale == .logOdds ? "" : ", \(unit)")"
+  }
+
+  /// A pace with its interval, the unit left to the title.
+  private static func number(_ pace: GrowthPace) -> String {
+    String(pace.text(unit: "").dropLast())
+  }
+
   /// Adds a sentence.
   mutating func note(_ sentence: String) { notes.append(sentence) }
 
@@ -69,7 +80,7 @@ struct TrendTable {
       place,
       scale: trend.scale,
       pace: trend.pace,
-      paceText: "\(trend.pace)",
+      unit: trend.scale.paceUnit,
       needed: outlook?.neededPace,
       projection: outlook?.projection,
       arrival: try trend.arrival(at: target).year,
@@ -88,7 +99,7 @@ struct TrendTable {
       place,
       scale: trend.scale,
       pace: trend.pace,
-      paceText: trend.pace.text(unit: trend.paceUnit),
+      unit: trend.paceUnit,
       needed: nil,
       projection: nil,
       arrival: trend.parity.year,
@@ -101,7 +112,7 @@ struct TrendTable {
     _ place: String?,
     scale: GrowthScale,
     pace: GrowthPace,
-    paceText: String,
+    unit: String,
     needed: GrowthPace?,
     projection: Projection?,
     arrival: Double?,
@@ -114,8 +125,8 @@ struct TrendTable {
         " (\(Share(unchecked: ends.lower)) to \(Share(unchecked: ends.upper)))"
       }
       table.append([
-        .text(orMissing: place), .text(TrendTable.name(of: scale)), .text(paceText),
-        .text(orMissing: needed.map { scale.number(ofPace: $0.value) }),
+        .text(orMissing: place), .text(TrendTable.title(of: scale, unit: unit)),
+        .text(TrendTable.number(pace)), .text(orMissing: needed.map(TrendTable.number)),
         .text(orMissing: projection.map { "\($0)" + (ends ?? "") }), .text(years),
       ])
       return

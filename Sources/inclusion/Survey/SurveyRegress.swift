@@ -127,7 +127,7 @@ struct SurveyRegress: ParsableCommand {
           )
           + [
             .number(model.statistics[place], .decimal(3)),
-            .number(model.pValues[place], .decimal(4)),
+            .number(model.pValues[place], .probability),
           ]
       )
     }

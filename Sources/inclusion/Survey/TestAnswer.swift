@@ -21,7 +21,9 @@ enum TestAnswer {
   static func sentence(_ test: HypothesisTest) -> String {
     let numerator = NumberStyle.decimal(2).text(test.numeratorDegreesOfFreedom)
     let statistic = NumberStyle.decimal(3).text(test.statistic)
-    let end = "= \(statistic), p = \(NumberStyle.decimal(4).text(test.pValue))."
+    let probability = NumberStyle.probability.text(test.pValue)
+    let sign = probability.hasPrefix("<") ? "" : "= "
+    let end = "= \(statistic), p \(sign)\(probability)."
     guard let denominator = test.denominatorDegreesOfFreedom else {
       return "Test of \(test.subject): chi-square(\(numerator)) \(end)"
     }

@@ -108,6 +108,12 @@ public struct PublishedRates: Hashable, Sendable {
     levels.reduce(0) { $0 + $1.from.share * $1.from.rate - $1.to.share * $1.to.rate }
   }
 
+  /// The rate of the group measured from: the mean over its levels.
+  public var rateFrom: Double { levels.reduce(0) { $0 + $1.from.share * $1.from.rate } }
+
+  /// The rate of the group measured to.
+  public var rateTo: Double { levels.reduce(0) { $0 + $1.to.share * $1.to.rate } }
+
   /// Kitagawa's decomposition of the gap.
   ///
   /// - Parameter threefold: Whether composition and rates are taken at the values of the group
