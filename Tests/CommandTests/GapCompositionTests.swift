@@ -51,7 +51,7 @@ struct GapCompositionTests {
       (header + "x,75,70,0.5,0.4\n", "a share lies within 0…1"),
       (header + "x,0.5,0.7,0.5,0.4\nx,0.5,0.3,0.5,0.4\n", "occurs twice"),
       (header + "x,0.5,0.7,0.5,0.4\n", "instead of 1"),
-      (header, "at least one"),
+      (header, "no rows"),
     ]
     for (table, words) in cases {
       let run = try run([], table)

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The guides to gaps, their causes and inequality")
 struct GuideTests {
-  private static let guides = [("WhyIsThereAGap", 9), ("GapsAndTheirUnits", 6), ("Inequality", 4)]
+  private static let guides = [("WhyIsThereAGap", 7), ("GapsAndTheirUnits", 6), ("Inequality", 4)]
 
   /// A file that a guide shows before the command that reads it has the name that the command uses.
   private func stored(_ words: [String], _ content: String?, in folder: ScratchFolder) throws
