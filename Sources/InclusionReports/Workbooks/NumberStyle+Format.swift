@@ -8,6 +8,7 @@ extension NumberStyle {
     case .plain, .upTo: "General"
     case .count: "#,##0"
     case .ordinal: "0"
+    case .probability: "[<0.0001]\"< 0.0001\";0.0000"
     case .decimalYear: "0.0"
     case .decimal(let digits): "#,##0" + NumberStyle.decimals(digits)
     case .percent(let digits): "0" + NumberStyle.decimals(digits) + " %"
