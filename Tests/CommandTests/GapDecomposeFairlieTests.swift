@@ -74,7 +74,7 @@ struct GapDecomposeFairlieTests {
   @Test(
     "What cannot be done is said on standard error alone",
     arguments: [
-      ("--draws 0", Int32(1), "draws"), ("--draws 20 --link cloglog", 1, "logit"),
+      ("--draws 0", Int32(1), "draws"), ("--draws 20 --link cloglog", 64, "logit"),
       ("--draws 20 --reference 2", 1, "0"), ("--draws 20 --threefold", 64, "threefold"),
       ("--draws 20 --normalize area", 64, "normalize"), ("--order backwards", 64, "order"),
       ("--draws 20 --factors place=aera", 1, "area"),

@@ -133,7 +133,7 @@ struct GapDecomposeTests {
   @Test(
     "A file that holds too little is refused by a sentence",
     arguments: [
-      ("", [], "empty"), ("g,x,y,w\n", [], "no rows"), ("g,x,y,w\na,1,1,1\n", [], "single cluster"),
+      ("", [], "empty"), ("g,x,y,w\n", [], "no rows"), ("g,x,y,w\na,1,1,1\n", [], "one respondent"),
       ("g,x,y,w\na,1,1,1\na,2,3,1\nb,1,2,1\nb,4,2.5,1\n", [], "too few for 2 coefficients"),
       ("g,x,y,w\na,1,1,1\na,2,0,1\nb,1,2,1\n", [], "One respondent with 'b'"),
       ("g,x,y,w\na,1,1,0\na,2,3,0\nb,1,2,1\nb,4,1,1\n", ["--weights", "w"], "Nobody with 'a'"),
