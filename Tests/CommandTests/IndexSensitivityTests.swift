@@ -72,6 +72,17 @@ struct IndexSensitivityTests {
     #expect(pairs[0][1] + pairs[1][0] == 1 && pairs[2][2] == 0.5)
   }
 
+  @Test("the index without each part in turn")
+  func leftOut() throws {
+    // By hand, from 1 to 100: a 1 15.1 29.3 100, b 100 38.1 50.5 1, c 1 25.8 100 75.3; sums 102, 79,
+    // 179.8, 176.3: ranks 3 4 1 2. Without b 2, 40.9, 129.3, 175.3: ranks 4 3 2 1. All move by one.
+    let answer = try document(try run(plan: plan, files: ["sets.csv": sets]))
+    let parts = try #require(answer["leftOut"] as? [[String: Any]])
+    #expect(parts.compactMap { $0["part"] as? String } == ["a", "b", "c"])
+    #expect(try number(parts[1], "meanAbsoluteRankShift") == 1)
+    #expect(parts[1]["unit"] as? String == "A" && parts[1]["ranks"] as? Double == 1)
+  }
+
   @Test("a seed gives the same sample twice, and panels rank within a year")
   func panel() throws {
     let plan = """

@@ -16,7 +16,8 @@ struct IndexSensitivity: ParsableCommand {
       imputation, an indicator left out, goalposts, measurement. Sobol' indices split the variance of \
       the output: first is what a choice explains alone, total what involves it. They are exact where \
       every combination can be run. Ranks come with the interval that holds them in the stated part of \
-      the runs. Files that the plan names are looked for beside it.
+      the runs. A last table says how far ranks move without each part in turn. Files that the plan \
+      names are looked for beside it.
 
       Example: inclusion index sensitivity --spec index.json --plan plan.json --data values.csv \
       --units code --seed 7
@@ -67,7 +68,12 @@ struct IndexSensitivity: ParsableCommand {
       comparingPairs: pairs,
       using: &generator
     )
-    let answer = SensitivityAnswer(analysis, unitTitle: index.units)
+    let nominal = try question.scores(of: table, units: index.units, year: index.year)
+    let answer = SensitivityAnswer(
+      analysis,
+      withoutParts: nominal.withoutEachPart(),
+      unitTitle: index.units
+    )
     try output.write(
       Answer(
         method: "index sensitivity",
@@ -80,7 +86,7 @@ struct IndexSensitivity: ParsableCommand {
         notes: analysis.notes,
         supplements: answer.supplements
       ),
-      further: [answer.ranks]
+      further: [answer.ranks, answer.leftOut]
     )
   }
 

@@ -7,10 +7,12 @@ import InclusionReports
 /// A sensitivity analysis in the forms in which it leaves the command.
 struct SensitivityAnswer {
   private let analysis: SensitivityAnalysis
+  private let withoutParts: [LeftOutPart]
   private let unitTitle: String
 
-  init(_ analysis: SensitivityAnalysis, unitTitle: String) {
+  init(_ analysis: SensitivityAnalysis, withoutParts: [LeftOutPart], unitTitle: String) {
     self.analysis = analysis
+    self.withoutParts = withoutParts
     self.unitTitle = unitTitle
   }
 
@@ -59,10 +61,28 @@ struct SensitivityAnswer {
     return table
   }
 
+  /// How far ranks move without each part in turn.
+  var leftOut: ResultTable {
+    var table = ResultTable(columns: [
+      .init("part", "Without"), .init("meanAbsoluteRankShift", "Mean shift of ranks"),
+      .init("unit", "Largest"), .init("ranks", "Ranks"),
+    ])
+    for part in withoutParts {
+      let year = part.largestShift?.year.map { " \(NumberStyle.ordinal.text($0))" } ?? ""
+      table.append([
+        .text(part.part), .number(part.meanAbsoluteRankShift, .decimal(2)),
+        .text(orMissing: part.largestShift.map { $0.unit + year }),
+        .number(part.largestShift.map { Double($0.ranks) }, .ordinal),
+      ])
+    }
+    return table
+  }
+
   /// What JSON holds beside the indices.
   var supplements: [String: JSONValue] {
     var supplements: [String: JSONValue] = [
       "ranks": .array(analysis.ranks.map(rank)),
+      "leftOut": .array(withoutParts.map(leftOut)),
       "interactions": .array(analysis.outputs.flatMap(interactions)),
       "outputs": .array(
         analysis.outputs.map { output in
@@ -104,6 +124,19 @@ struct SensitivityAnswer {
       "meanScore": .number(unit.meanScore), "scoreDeviation": .number(unit.scoreDeviation),
     ]
     if let year = unit.year { members["year"] = .number(year) }
+    return .object(members)
+  }
+
+  private func leftOut(_ part: LeftOutPart) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "part": .string(part.part), "isIndicator": .boolean(part.isIndicator),
+      "meanAbsoluteRankShift": .number(part.meanAbsoluteRankShift),
+    ]
+    if let shift = part.largestShift {
+      members["unit"] = .string(shift.unit)
+      members["ranks"] = .number(Double(shift.ranks))
+      if let year = shift.year { members["year"] = .number(year) }
+    }
     return .object(members)
   }
 

@@ -141,4 +141,15 @@ import Testing
       permutations(rest, chosen + [item], body)
     }
   }
+
+  @Test func `more units than can be proven are refused`() throws {
+    let many = Matrix(rows: KemenyYoung.mostUnits + 1, columns: 2) { unit, part in
+      Double((unit * (part == 0 ? 7 : 13)) % 83)
+    }
+    #expect {
+      try KemenyYoung().scores(of: many, weights: .equal(2))
+    } throws: {
+      ($0 as? IndexError)?.code == .parameterOutOfDomain
+    }
+  }
 }
