@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import FinancialInclusion
+
 /// Made-up values of indicators, an array per indicator: above 0.01 and at most 1, or in every third
 /// one that value's reciprocal cubed, which has a long upper tail.
 public enum MadeUpIndicators {
