@@ -116,41 +116,10 @@ public struct IndexComparison: Hashable, Sendable {
     return Agreement(
       version: name,
       units: pairs.count,
-      spearman: RankAgreement.spearman(pairs),
+      // Nil where a version ranks all alike, or both rank one unit only.
+      spearman: try? Correlation(.spearman, of: pairs.map(\.0), and: pairs.map(\.1)).coefficient,
       meanAbsoluteRankShift: shifts.reduce(0, +) / Double(shifts.count),
       largestShift: Int(shifts.max() ?? 0)
     )
-  }
-}
-
-/// The correlation of two rankings.
-enum RankAgreement {
-  /// Pearson's correlation of mean ranks; nil where one side is constant.
-  static func spearman(_ pairs: [(Double, Double)]) -> Double? {
-    let first = meanRanks(pairs.map(\.0))
-    let second = meanRanks(pairs.map(\.1))
-    let middle = Double(pairs.count + 1) / 2
-    var (product, one, other) = (0.0, 0.0, 0.0)
-    for (x, y) in zip(first, second) {
-      product += (x - middle) * (y - middle)
-      one += (x - middle) * (x - middle)
-      other += (y - middle) * (y - middle)
-    }
-    guard one > 0, other > 0 else { return nil }
-    return product / (one * other).squareRoot()
-  }
-
-  /// Ranks from the smallest, ties sharing their mean.
-  static func meanRanks(_ values: [Double]) -> [Double] {
-    let order = values.indices.sorted { values[$0] < values[$1] }
-    var ranks = [Double](repeating: 0, count: values.count)
-    var start = 0
-    while start < order.count {
-      var end = start
-      while end + 1 < order.count, values[order[end + 1]] == values[order[start]] { end += 1 }
-      for place in start...end { ranks[order[place]] = Double(start + end) / 2 + 1 }
-      start = end + 1
-    }
-    return ranks
   }
 }

@@ -99,7 +99,7 @@ struct IndexRuns: Sendable {
       work.flush()
       return work.results
     }
-    var whole = RunResults(runs: count, outputs: outputs.count(of: self), tally: nil)
+    var whole = RunResults(runs: count, outputs: outputs.count, tally: nil)
     for piece in finished { whole.add(piece) }
     return whole
   }

@@ -8,7 +8,7 @@ struct RunOutputs: Sendable {
   let rows: [Int]
 
   /// How many numbers are kept.
-  func count(of _: IndexRuns) -> Int { kind == .meanAbsoluteRankShift ? 1 : rows.count }
+  var count: Int { kind == .meanAbsoluteRankShift ? 1 : rows.count }
 
   /// The numbers; NaN where a unit has no score.
   func values(scores: [Double], ranks: [Int], of runs: IndexRuns) -> [Double] {

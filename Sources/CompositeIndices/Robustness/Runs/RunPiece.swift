@@ -22,7 +22,7 @@ struct RunPiece {
     self.outputs = outputs
     results = RunResults(
       runs: 0,
-      outputs: outputs.count(of: runs),
+      outputs: outputs.count,
       tally: tally == .nothing
         ? nil : RankTally(unitCount: runs.nominal.count, hasPairs: tally == .ranksAndPairs)
     )
@@ -31,7 +31,7 @@ struct RunPiece {
   /// Runs one combination.
   mutating func run(_ run: Int, _ combination: [Int32]) {
     prepare(combination)
-    guard let prepared else { return results.fail(run, failure ?? "") }
+    guard let prepared else { return results.fail(failure ?? "") }
     do throws(IndexError) {
       let plan = try runs.plan(combination, from: prepared.plan)
       if plan.isLinear, isComplete {
@@ -46,7 +46,7 @@ struct RunPiece {
         finish(run, values.column(values.columnCount - 1))
       }
     } catch {
-      results.fail(run, error.description)
+      results.fail(error.description)
     }
   }
 

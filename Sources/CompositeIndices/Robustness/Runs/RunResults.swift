@@ -24,7 +24,7 @@ struct RunResults: Sendable {
     outputs += values
   }
 
-  mutating func fail(_: Int, _ reason: String) { failures[reason, default: 0] += 1 }
+  mutating func fail(_ reason: String) { failures[reason, default: 0] += 1 }
 
   /// Takes in a piece.
   mutating func add(_ piece: RunResults) {
