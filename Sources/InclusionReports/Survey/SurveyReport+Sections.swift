@@ -149,7 +149,7 @@ extension SurveyReport {
 
   /// Every outcome, place by place.
   func placeSections(
-    _ places: SurveyReportSpecification.Outcome,
+    _ places: NamedColumn,
     _ shares: SurveyEstimates<Share>
   ) throws -> [ReportDocument.Section] {
     let byPlace = try survey.shares(

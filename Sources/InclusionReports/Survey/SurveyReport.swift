@@ -58,7 +58,7 @@ public struct SurveyReport: Sendable {
       if !gap.explainedBy.isEmpty { sections.append(try causes(gap)) }
     }
     if let places = specification.places { sections += try placeSections(places, shares) }
-    sections.append(.init(say(.surveyMethodTitle), method(shares.notes)))
+    sections.append(.init(say(.methodTitle), method(shares.notes)))
     let keys: [KeyNumber] = shares.records.prefix(6).map { record in
       KeyNumber("\(record.estimate.value)", name(of: record))
     }
@@ -72,13 +72,13 @@ public struct SurveyReport: Sendable {
       language: say.language.rawValue,
       sections: [findings] + sections,
       contentsTitle: say(.contentsTitle),
-      colophon: say(.surveyColophon)
+      colophon: say(.ownDataColophon)
     )
   }
 
   /// How the report was made, and what was left out.
   private func method(_ notes: [String]) -> [ReportDocument.Block] {
-    let none: String = say(.surveyNone)
+    let none: String = say(.methodNone)
     let design: SamplingDesign = specification.design
     let words: [String: String] = [
       "weights": design.weights ?? none, "strata": design.strata ?? none,

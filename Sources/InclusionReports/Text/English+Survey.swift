@@ -29,13 +29,13 @@ extension English {
     .surveyPlaceTitle: "By {places}",
     .surveyPlaceChart: "{name}, by {places}",
     .surveyAll: "all",
-    .surveyMethodTitle: "Method",
+    .methodTitle: "Method",
     .surveyMethod: """
     {rows} rows. Weights: {weights}; strata: {strata}; clusters: {clusters}. Intervals are 95 % \
     confidence intervals that follow this design.
     """,
-    .surveyNone: "none",
-    .surveyColophon: """
+    .methodNone: "none",
+    .ownDataColophon: """
     Every number in the text, the tables and the charts was computed from the data by \
     swift-financial-inclusion.
     """,

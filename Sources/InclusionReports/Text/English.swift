@@ -7,6 +7,7 @@ enum English {
   static let phrases: [Phrase: String] =
     reportPhrases
     .merging(exhibitPhrases) { $1 }.merging(surveyPhrases) { $1 }.merging(chartPhrases) { $1 }
+    .merging(indexPhrases) { $1 }.merging(accessPhrases) { $1 }
 
   /// What a report says.
   private static let reportPhrases: [Phrase: String] = [

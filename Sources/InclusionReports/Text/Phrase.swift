@@ -103,8 +103,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case columnStandardError, columnObservations, columnShareOfAdults, surveyOutcomesTitle,
     surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyGapSentence,
     surveyGapIntroduction, surveyGapChart, surveyCauseTitle, surveyCauseChart, surveyCauseNote,
-    surveyPlaceTitle, surveyPlaceChart, surveyAll, surveyMethodTitle, surveyMethod, surveyNone,
-    surveyColophon
+    surveyPlaceTitle, surveyPlaceChart, surveyAll, methodTitle, surveyMethod, methodNone,
+    ownDataColophon
 
   // Charts
   case chartSource, chartNoData, chartRange, chartExtremes, chartOneValue, chartMissing,

@@ -30,13 +30,13 @@ extension Spanish {
     .surveyPlaceTitle: "Por {places}",
     .surveyPlaceChart: "{name}, por {places}",
     .surveyAll: "total",
-    .surveyMethodTitle: "Método",
+    .methodTitle: "Método",
     .surveyMethod: """
     {rows} filas. Ponderaciones: {weights}; estratos: {strata}; conglomerados: {clusters}. Los \
     intervalos de confianza al 95 % siguen este diseño.
     """,
-    .surveyNone: "ninguno",
-    .surveyColophon: """
+    .methodNone: "ninguno",
+    .ownDataColophon: """
     Todas las cifras del texto, los cuadros y los gráficos fueron calculadas por \
     swift-financial-inclusion a partir de los datos.
     """,

@@ -6,6 +6,7 @@ enum Spanish {
   /// What each phrase says; a name in braces is a place that the report fills.
   static let phrases: [Phrase: String] = columnPhrases.merging(sectionPhrases) { $1 }
     .merging(exhibitPhrases) { $1 }.merging(surveyPhrases) { $1 }.merging(chartPhrases) { $1 }
+    .merging(indexPhrases) { $1 }.merging(accessPhrases) { $1 }
 
   /// What places are called that the data name in English.
   static let places: [String: String] = [
