@@ -26,12 +26,19 @@ struct Catalogue: Sendable {
       sentence += values[name].map(signed) ?? "{\(name)}"
       rest = rest[rest.index(after: closing)...]
     }
-    // A unit stays on the line of its number.
-    return (sentence + rest).replacing(" %", with: "\u{A0}%").replacing(" pp", with: "\u{A0}pp")
+    return unbroken(sentence + rest)
+  }
+
+  /// A text in which a unit stays on the line of its number.
+  func unbroken(_ text: String) -> String {
+    text.replacing(" %", with: "\u{A0}%").replacing(" pp", with: "\u{A0}pp")
   }
 
   /// The name of a place in this language, from its name in the data.
   func place(_ name: String) -> String { language.places[name] ?? name }
+
+  /// A word of the bundled data in this language: an indicator, an answer, a printed text.
+  func term(_ words: String) -> String { language.terms[words] ?? words }
 
   /// A number below zero with a true minus sign; other values as they are.
   private func signed(_ value: String) -> String { Markup.trueMinus(value) }

@@ -8,6 +8,7 @@ enum English {
     reportPhrases
     .merging(exhibitPhrases) { $1 }.merging(surveyPhrases) { $1 }.merging(chartPhrases) { $1 }
     .merging(indexPhrases) { $1 }.merging(accessPhrases) { $1 }
+    .merging(peruPhrases) { $1 }
 
   /// What a report says.
   private static let reportPhrases: [Phrase: String] = [
@@ -28,8 +29,8 @@ enum English {
     .columnPostalReliability: "Postal reliability",
     .columnMeanOfFour: "Mean of four",
     .columnRate: "Rate",
-    .columnReferenceGroup: "Measured from",
-    .columnComparisonGroup: "Measured to",
+    .columnReferenceGroup: "First group",
+    .columnComparisonGroup: "Second group",
     .columnRatio: "Ratio",
     .columnOddsRatio: "Odds ratio",
     .columnExclusionRatio: "Exclusion ratio",
@@ -153,8 +154,8 @@ enum English {
     .ratePhone: "Owns a mobile phone, 2020",
     .rateInternet: "Uses the internet, 2020",
     .rateRuralInternet: "Uses the internet, rural, 2020",
-    .ratePaymentSex: "Made or received a digital payment, 2021",
-    .ratePaymentArea: "Made or received a digital payment, 2021",
+    .ratePaymentSex: "Digital payment, by sex, 2021",
+    .ratePaymentArea: "Digital payment, by area, 2021",
     .groupMen: "men",
     .groupWomen: "women",
     .groupUrban: "urban",

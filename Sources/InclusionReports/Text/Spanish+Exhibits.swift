@@ -190,10 +190,6 @@ extension Spanish {
     .intervalText: "{lower} a {upper}",
     .auditChart: "Veredictos sobre las cifras publicadas",
     .auditUnit: "número de cifras",
-    .auditLanguage: """
-    Los indicadores se nombran como en el documento original, en inglés, y los motivos de la \
-    verificación se dan también en inglés.
-    """,
     .verdictNameReproduced: "Reproducida",
     .verdictNameConsistent: "Coherente",
     .verdictNameInconsistent: "Incoherente",

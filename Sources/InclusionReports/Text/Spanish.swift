@@ -7,10 +7,12 @@ enum Spanish {
   static let phrases: [Phrase: String] = columnPhrases.merging(sectionPhrases) { $1 }
     .merging(exhibitPhrases) { $1 }.merging(surveyPhrases) { $1 }.merging(chartPhrases) { $1 }
     .merging(indexPhrases) { $1 }.merging(accessPhrases) { $1 }
+    .merging(peruPhrases) { $1 }
 
   /// What places are called that the data name in English.
   static let places: [String: String] = [
-    "Brazil": "Brasil", "Peru": "Perú",
+    "Brazil": "Brasil", "Peru": "Perú", "Mexico": "México", "Panama": "Panamá", "Haiti": "Haití",
+    "Dominican Republic": "República Dominicana", "Trinidad and Tobago": "Trinidad y Tobago",
     "Latin America and the Caribbean": "América Latina y el Caribe",
   ]
 
@@ -33,8 +35,8 @@ enum Spanish {
     .columnPostalReliability: "Fiabilidad postal",
     .columnMeanOfFour: "Promedio de los cuatro",
     .columnRate: "Tasa",
-    .columnReferenceGroup: "Medida desde",
-    .columnComparisonGroup: "Medida hasta",
+    .columnReferenceGroup: "Primer grupo",
+    .columnComparisonGroup: "Segundo grupo",
     .columnRatio: "Razón",
     .columnOddsRatio: "Odds ratio",
     .columnExclusionRatio: "Razón de exclusión",
@@ -50,7 +52,7 @@ enum Spanish {
     .columnLocality: "Localidad",
     .columnPoints: "Puntos de atención",
     .columnPerAdults: "Por cada 100,000 adultos",
-    .columnInterval: "Intervalo de confianza al 95 %",
+    .columnInterval: "Intervalo al 95 %",
     .columnItem: "Pregunta",
     .columnPrinted: "Publicado",
     .columnCount: "Recuento",
