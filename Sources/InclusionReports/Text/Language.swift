@@ -34,6 +34,15 @@ public enum Language: String, CaseIterable, Sendable {
     }
   }
 
+  /// Notes of the library with `{}` for names and numbers, and what they are in this language, with
+  /// the same places in the same order.
+  var notes: [(english: String, own: String)] {
+    switch self {
+    case .english: []
+    case .spanish: Spanish.notes
+    }
+  }
+
   /// The words in which an audit explains itself.
   var audit: AuditWording {
     switch self {

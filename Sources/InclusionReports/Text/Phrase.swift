@@ -117,7 +117,9 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // A report on the user's own survey
   case columnStandardError, columnObservations, columnShareOfAdults, surveyOutcomesTitle,
-    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyGapSentence,
+    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyShareAlone, surveyGap,
+    surveyGapUncertain, surveyGapAlone, columnIntervalAt, surveyIntervals,
+    surveyCauseOne, surveyCauseMany,
     surveyGapIntroduction, surveyGapChart, surveyCauseTitle, surveyCauseChart, surveyCauseNote,
     surveyPlaceTitle, surveyPlaceChart, surveyAll, methodTitle, surveyMethod, methodNone,
     ownDataColophon
