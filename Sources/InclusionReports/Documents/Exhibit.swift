@@ -23,7 +23,7 @@ public struct Exhibit: Hashable, Sendable {
   /// The most rows of a table that stands beside its chart on paper.
   private static let mostRowsBeside = 30
   /// The most letters across such a table, of the 92 mm that are left for it.
-  private static let mostLettersBeside = 64
+  private static let mostLettersBeside = 66
   /// The height in pixels up to which a chart for a phone also serves on paper, where it saves room.
   private static let lowPicture: Double = 280
 
@@ -32,7 +32,7 @@ public struct Exhibit: Hashable, Sendable {
   private var arrangement: String {
     let shown: ResultTable = table.withoutEmptyColumns
     let isBesideOnPaper: Bool =
-      shown.columns.count <= 5 && shown.rows.count <= Exhibit.mostRowsBeside
+      shown.rows.count <= Exhibit.mostRowsBeside
       && shown.lettersAcross <= Exhibit.mostLettersBeside
     let isLow: Bool = figure.narrowPicture.height <= Exhibit.lowPicture
     let paper: String = isBesideOnPaper ? " paired" : isLow ? " low" : ""

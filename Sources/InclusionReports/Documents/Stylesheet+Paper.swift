@@ -58,7 +58,7 @@ extension Stylesheet {
       .exhibit + .note { margin-top: -2mm; }
       .table { overflow: visible; }
       table, .exhibit.beside.even table { font-size: 8pt; min-width: 60mm; }
-      .exhibit.paired table { font-size: 7.6pt; min-width: 0; width: 100%; }
+      .exhibit.paired table, .exhibit.paired.even table { font-size: 7.6pt; min-width: 0; width: 100%; }
       th, td { padding: .16rem .55rem .16rem 0; line-height: 1.25; }
       figure { margin: 4mm 0; }
       figure .wide { display: block; max-width: 135mm; }
@@ -67,6 +67,7 @@ extension Stylesheet {
       .exhibit.paired .wide, .exhibit.low .wide { display: none; }
       .exhibit.low .narrow { display: block; max-width: 94mm; }
       .exhibit.paired .narrow { display: block; max-width: none; }
+      .exhibit.paired figure svg { max-height: 132mm; }
       tr, caption, table.short, figure, p, li { break-inside: avoid; }
       thead { display: table-header-group; }
       .source { break-before: avoid; }

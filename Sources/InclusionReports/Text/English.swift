@@ -247,7 +247,7 @@ enum English {
     .scaleLogOdds: "Log-odds",
     .scaleExclusion: "Reduction of exclusion",
     .scaleCompound: "Compound growth",
-    .targetClosest: "The scale that came closest to what the survey found: {scale}.",
+    .targetClosest: "The scale that came closest to what the survey found is “{scale}”.",
     .targetNote: """
     Compound growth is not a valid scale for a share: drawn on for long enough, it passes 100 \
     percent.
@@ -267,6 +267,6 @@ enum English {
     .verdictConsistent: "Consistent: a relation it takes part in holds",
     .verdictInconsistent: "Inconsistent: a relation it takes part in fails",
     .verdictInputOnly: "Input only: nothing confirms it, nothing speaks against it",
-    .auditNote: "All figures, with their relations: inclusion figures verify.",
+    .auditNote: "The command “inclusion figures verify” shows all figures with their relations.",
   ]
 }

@@ -97,7 +97,7 @@ extension Spanish {
     Desarrollo Humano 2021/22; valores recalculados.
     """,
     // Reach
-    .reachTitle: "¿Quién tiene un punto cerca? Un caso resuelto con datos ficticios",
+    .reachTitle: "¿Quién tiene cerca un punto de atención? Un caso con datos ficticios",
     .reachMadeUp: """
     La red de esta sección es ficticia: los centros poblados, los adultos y los cajeros corresponsales \
     alrededor de las capitales regionales se generaron al azar, y ninguna cifra describe al Perú. \
@@ -141,7 +141,7 @@ extension Spanish {
     .columnSite: "N.º",
     .columnSettlement: "Centro poblado",
     .columnAdultsGained: "Adultos que se suman",
-    .sourceNetwork: "Red ficticia de cajeros corresponsales, incluida; elaboración propia.",
+    .sourceNetwork: "red ficticia de cajeros corresponsales, incluida; elaboración propia.",
     // Focus groups, gaps, audit
     .focusChart: "Con confianza o mucha confianza, según la habilidad",
     .focusUnit: "porcentaje de los participantes, con intervalos de Wilson al 95 %",

@@ -38,7 +38,7 @@ enum Spanish {
     .columnReferenceGroup: "Primer grupo",
     .columnComparisonGroup: "Segundo grupo",
     .columnRatio: "Razón",
-    .columnOddsRatio: "Odds ratio",
+    .columnOddsRatio: "Razón de odds",
     .columnExclusionRatio: "Razón de exclusión",
     .columnOperator: "Operador",
     .columnShare: "Participación",
@@ -106,7 +106,7 @@ enum Spanish {
     propia.
     """,
     .sourceFigures: """
-    Cifras publicadas en la evaluación y su resumen; brechas de elaboración propia.
+    cifras publicadas en la evaluación y su resumen; brechas de elaboración propia.
     """,
     .sourceUNCTAD: """
     UNCTAD, índice de comercio electrónico B2C 2020, como figura en el cuadro 6 de la evaluación; \
@@ -121,10 +121,10 @@ enum Spanish {
     CNBV de México, marzo de 2020; densidades de elaboración propia, como suma de puntos entre \
     suma de adultos, con intervalos exactos de Poisson.
     """,
-    .sourceComputed: "Elaboración propia a partir de las cifras publicadas.",
-    .sourcePrinted: "Cifras publicadas en la evaluación y su resumen.",
+    .sourceComputed: "elaboración propia a partir de las cifras publicadas.",
+    .sourcePrinted: "cifras publicadas en la evaluación y su resumen.",
     .sourceCounts: """
-    Porcentajes publicados en la evaluación; recuentos e intervalos de elaboración propia.
+    porcentajes publicados en la evaluación; recuentos e intervalos de elaboración propia.
     """,
   ]
 }
