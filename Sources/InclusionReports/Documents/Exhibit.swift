@@ -23,7 +23,9 @@ public struct Exhibit: Hashable, Sendable {
   /// The most rows of a table that stands beside its chart on paper.
   private static let mostRowsBeside = 30
   /// The most letters across such a table, of the 92 mm that are left for it.
-  private static let mostLettersBeside = 66
+  private static let mostLettersOnPaper = 66
+  /// The most letters across a table that stands beside its chart on a screen.
+  private static let mostLettersOnScreen = 84
   /// The height in pixels up to which a chart for a phone also serves on paper, where it saves room.
   private static let lowPicture: Double = 280
 
@@ -31,14 +33,15 @@ public struct Exhibit: Hashable, Sendable {
   /// paper beside it if the table is short and slender.
   private var arrangement: String {
     let shown: ResultTable = table.withoutEmptyColumns
+    let letters: Int = shown.lettersAcross
     let isBesideOnPaper: Bool =
-      shown.rows.count <= Exhibit.mostRowsBeside
-      && shown.lettersAcross <= Exhibit.mostLettersBeside
+      shown.rows.count <= Exhibit.mostRowsBeside && letters <= Exhibit.mostLettersOnPaper
     let isLow: Bool = figure.narrowPicture.height <= Exhibit.lowPicture
     let paper: String = isBesideOnPaper ? " paired" : isLow ? " low" : ""
+    let fits: Bool = letters <= Exhibit.mostLettersOnScreen
     switch shown.columns.count {
-    case ...5: return "exhibit beside" + paper
-    case 6: return "exhibit beside even" + paper
+    case ...5 where fits: return "exhibit beside" + paper
+    case 6 where fits: return "exhibit beside even" + paper
     default: return "exhibit" + paper
     }
   }

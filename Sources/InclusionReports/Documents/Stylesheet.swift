@@ -89,7 +89,8 @@ enum Stylesheet {
       th, td { padding-right: .6rem; }
       td:not(.number) { min-width: 7rem; }
       table.wordy thead { display: none; }
-      table.wordy, table.wordy tbody, table.wordy tr, table.wordy td, table.wordy th {
+      table.wordy, table.wordy caption, table.wordy tbody, table.wordy tr, table.wordy td,
+      table.wordy th {
         display: block; padding-left: 0; padding-right: 0; }
       table.wordy tr { padding: .5rem 0; }
       table.wordy th { font-weight: 600; }
