@@ -18,6 +18,10 @@ extension ResultTable {
       + (isWordy ? ["wordy"] : [])
     let kind = kinds.isEmpty ? "" : " class=\"\(kinds.joined(separator: " "))\""
     let headings = shown.headings
+    // Where a phone shows a row as a list, each cell says what it is.
+    let labels: [String] = headings.map { heading in
+      isWordy ? " data-label=\"\(Markup.html(heading))\"" : ""
+    }
     var html = "<table\(kind)>\n<caption>\(Markup.html(caption))</caption>\n<thead><tr>"
     for (index, heading) in headings.enumerated() {
       let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
@@ -27,11 +31,9 @@ extension ResultTable {
     for row in shown.rows {
       html += "<tr>"
       for (index, cell) in row.enumerated() {
-        let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
+        let kind = (shown.isNumeric(index) ? " class=\"number\"" : "") + labels[index]
         let tag = index == 0 ? "th scope=\"row\"" : "td"
-        // Where a phone shows a row as a list, each cell says what it is.
-        let label = isWordy ? " data-label=\"\(Markup.html(headings[index]))\"" : ""
-        html += "<\(tag)\(kind)\(label)>\(Markup.html(cell.typeset))</\(index == 0 ? "th" : "td")>"
+        html += "<\(tag)\(kind)>\(Markup.html(cell.typeset))</\(index == 0 ? "th" : "td")>"
       }
       html += "</tr>\n"
     }
