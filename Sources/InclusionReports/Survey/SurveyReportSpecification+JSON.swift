@@ -13,6 +13,7 @@ extension SurveyReportSpecification {
       decoder,
       keys: [
         "$schema", "title", "subtitle", "source", "design", "outcomes", "gap", "places", "missing",
+        "confidence",
       ]
     )
     title = try members.required("title")
@@ -21,6 +22,10 @@ extension SurveyReportSpecification {
     outcomes = try members.required("outcomes")
     guard (1...20).contains(outcomes.count) else {
       throw members.corrupted("outcomes", "name 1 to 20 outcomes, not \(outcomes.count)")
+    }
+    confidence = try members.optional("confidence") ?? 0.95
+    guard confidence > 0, confidence < 1 else {
+      throw members.corrupted("confidence", "give a probability between 0 and 1, such as 0.95")
     }
     gap = try members.optional("gap")
     places = try members.optional("places")

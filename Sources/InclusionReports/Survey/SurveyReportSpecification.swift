@@ -37,4 +37,6 @@ public struct SurveyReportSpecification: ReportSpecification {
   public let places: NamedColumn?
   /// What happens to missing values.
   public let missing: MissingPolicy
+  /// The probability with which intervals cover the true value.
+  public let confidence: Double
 }

@@ -56,7 +56,7 @@ enum Phrase: String, CaseIterable, Sendable {
   // Market, affordability, target, audit
   case marketChart, affordabilityChart, targetChart, targetMeasured, targetProjected,
     targetBandNote, paceLinear, paceLogOdds, paceExclusion, paceCompound, auditChart, auditUnit,
-    auditLanguage, verdictNameReproduced, verdictNameConsistent, verdictNameInconsistent,
+    verdictNameReproduced, verdictNameConsistent, verdictNameInconsistent,
     verdictNameInputOnly, unitAdults, unitLines, intervalText
 
   // Sources
@@ -99,9 +99,27 @@ enum Phrase: String, CaseIterable, Sendable {
   case auditTitle, auditIntroduction, auditCountCaption, auditInconsistentCaption,
     verdictReproduced, verdictConsistent, verdictInconsistent, verdictInputOnly, auditNote
 
+  // Ranks of a regional index, published indices, reach
+  case edition, findingIndistinct, findingRank, indexTitle, indexIntroduction, indexSentence,
+    indexRankChart, indexRankUnit,
+    indexRankCaption, indexRankNote, indexDriverChart, indexDriverUnit, indexDriverCaption,
+    indexPartCaption, indexNote, columnIndexScore, columnMedianRank, columnRankInterval,
+    columnChoice, columnAlone, columnInvolved, columnIndexPart, columnIndicators,
+    columnMedianEconomy, choiceWeights, choiceMean, choiceScale, choiceLeftOut, partAccounts,
+    partAccountsIndicators, partMoney, partMoneyIndicators, partPoints, partPointsIndicators,
+    sourceIndex, presetSentenceAll, presetSentence, presetCaption, presetNote, indexGovernment,
+    indexDevelopment, columnPublishedIndex, columnRecomputed, sourcePresets, reachTitle,
+    reachMadeUp, reachSentence, reachChart, reachUnit, reachDistance, reachCaption, reachAll,
+    reachUrban, reachRural, reachProposalProven, reachProposal, reachNote, siteChart, siteUnit,
+    siteCaption, columnWithin, columnSite, columnSettlement, columnAdultsGained, sourceNetwork,
+    focusChart, focusUnit, focusChartNote, legendReference, legendComparison, columnPlace,
+    shortBranches, shortAgents, shortATMs
+
   // A report on the user's own survey
   case columnStandardError, columnObservations, columnShareOfAdults, surveyOutcomesTitle,
-    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyGapSentence,
+    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyShareAlone, surveyGap,
+    surveyGapUncertain, surveyGapAlone, columnIntervalAt, surveyIntervals,
+    surveyCauseOne, surveyCauseMany,
     surveyGapIntroduction, surveyGapChart, surveyCauseTitle, surveyCauseChart, surveyCauseNote,
     surveyPlaceTitle, surveyPlaceChart, surveyAll, methodTitle, surveyMethod, methodNone,
     ownDataColophon
