@@ -16,10 +16,15 @@ struct IndexGuideTests {
       .deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Guides/\(name).md")
     let parts = try String(contentsOf: guide, encoding: .utf8).components(separatedBy: "```\n")
+    let folder = try ScratchFolder()
     var commands = 0
     // A block starts with its language, if it is not a command or what one prints.
     for place in parts.indices where parts[place].hasPrefix("inclusion ") {
-      let words = parts[place].split { $0 == " " || $0 == "\n" || $0 == "\\" }.map(String.init)
+      var words = parts[place].split { $0 == " " || $0 == "\n" || $0 == "\\" }.map(String.init)
+      // What a command writes goes where nobody keeps it.
+      if let out = words.firstIndex(of: "--out") {
+        words[out + 1] = folder.url.appending(path: words[out + 1]).path
+      }
       let run = try BuiltProduct("inclusion").run(Array(words.dropFirst()))
       #expect(run.status == 0, "\(run.error)")
       commands += 1

@@ -91,6 +91,94 @@ enum Phrase: String, CaseIterable, Sendable {
   // Focus groups
   case focusTitle, focusIntroduction, focusCaption, focusNote, countNone
 
+  // An index: findings
+  case indexUnit, indexUnits, indexAnd, indexAndBeforeI, indexMore, indexLeads, indexLeadTogether,
+    indexAlone, indexLast, indexStands, indexStandsAt, indexStandsBetween, indexUnscored,
+    indexAbsent, indexStrengths, indexRobustNone, indexRobustOne, indexRobustMany, indexMoves,
+    indexNothingMoves, indexWithout, indexFarthest, indexMissingNoneOne, indexMissingNone,
+    indexMissingOne, indexMissingMany, indexImputedNone, indexImputedOne, indexImputedMany,
+    indexKeyUnit, indexKeyUnits, indexKeyRank, indexKeyRankAt, indexKeyRankBetween,
+    indexKeyRobustOne, indexKeyRobust, indexKeyMoves, indexKeyImputedOne, indexKeyImputed
+
+  // An index: scores and ranks
+  case indexPart, indexScore, indexRankingTitle, indexRankingChart, indexUnitScore, indexMedian,
+    indexMedianTitle, indexExcerpt, indexFirstParts, indexInWorkbook, indexWithoutScore,
+    indexWholeRanking, indexWholeIntervals
+
+  // An index: profiles and origins
+  case indexProfileTitle, indexProfileChart, indexUnitNormalized, indexBest, indexPlaceOf,
+    indexIndicatorExtremes, indexOriginTitle, indexOriginChart, indexOriginUnknown,
+    indexOriginNote, indexSameScore, indexScoresLess, indexScoresMore
+
+  // An index: comparison
+  case indexComparisonTitle, indexNothingShared, indexVersionChart, indexSinceChart, indexRankIn,
+    indexScoreIn, indexClimb, indexUnitClimb, indexMoversNote, indexChangeChart, indexChange,
+    indexAgrees, indexAgreesSince, indexClimbs, indexFalls
+
+  // An index: framework
+  case indexFrameworkTitle, indexFrameworkChart, indexTree, indexWeightWithin, indexWeightInIndex,
+    indexImportance, indexImportanceShort, indexWeight, indexHow, indexLessIsBetter,
+    indexMoreIsBetter, indexUnitShare, indexMadeOf, indexOfIndicatorsOne, indexOfIndicators,
+    indexInDimensionsOne, indexInDimensions, indexFrameworkNote
+
+  // An index: data
+  case indexDataTitle, indexDataCaption, indexObserved, indexMissing, indexImputed, indexTreated,
+    indexSkewness, indexMissingChart, indexUnitMissing, indexTreatedLog, indexTreatedBoxCox,
+    indexTreatedNot, indexTreatedPointsOne, indexTreatedPoints, indexScreenedOne,
+    indexScreenedMany, indexConstantOne, indexConstantMany, indexStaysSkewed
+
+  // An index: structure
+  case indexStructureTitle, indexFewUnits, indexReliabilityCaption, indexNoWarning,
+    indexStructureNote, indexCorrelationChart, indexCorrelationOfParts, indexUnitCorrelation,
+    indexDimension, indexParts, indexAlpha, indexStandardizedAlpha, indexAdequacy,
+    indexRedundant, indexOpposed, indexAgainst, indexSilent, indexMoreWarningsOne,
+    indexMoreWarnings
+
+  // An index: trust
+  case indexTrustTitle, indexRunsExactOne, indexRunsExact, indexRunsSampledOne, indexRunsSampled,
+    indexRunsFailedOne, indexRunsFailed, indexNothingVaried, indexIntervalChart,
+    indexUnitInterval, indexLower, indexUpper, indexOutputShift, indexOutputRank,
+    indexOutputScore, indexOutputFixed, indexChoice, indexByItself, indexTogether,
+    indexIntervalTitle, indexSplitChart, indexSampledNote, indexUnitVariance, indexWithoutChart,
+    indexWithoutTitle, indexMeanShift, indexLargestShift, indexRankWith, indexRankWithout,
+    indexUnitShift
+
+  // An index: method
+  case indexMethodIntroduction, indexMethodCaption, indexStep, indexWhatWasDone, indexFormula,
+    indexPlanOwn, indexPlanCommon, indexMethodRanks, indexMethodPanel, indexSources,
+    indexSourceUnread, indexStepMissing, indexStepScreening, indexStepTreatment,
+    indexStepNormalization, indexStepWeights, indexStepAggregation, indexScreeningNone,
+    indexScreeningPresent, indexScreeningObserved, indexWeightsEqual, indexWeightsGiven,
+    indexWeightsComponents, indexWeightsFactors, indexWeightsVariation, indexWeightsEntropy,
+    indexWeightsCritic, indexWeightsComparisons, indexWeightsBudget, indexWeightsBalanced
+
+  // An index: factors
+  case indexFactorWeights, indexFactorAggregation, indexFactorNormalization, indexFactorTreatment,
+    indexFactorMissing, indexFactorLeftOut, indexFactorGoalposts, indexFactorMeasurement,
+    indexVaryWeights, indexVaryDirichlet, indexVarySets, indexVaryAmong, indexVaryLeftOut,
+    indexVaryGoalposts, indexVaryMeasurement
+
+  // An index: normalisation
+  case indexScaleNone, indexScaleMinMax, indexScaleGoalposts, indexScaleZScore, indexScaleRank,
+    indexScalePercentile, indexScaleBorda, indexScaleDistance, indexScaleRatio,
+    indexScaleCentred, indexScaleExponential, indexScaleBands, indexReferenceBest,
+    indexReferenceMean, indexReferenceTarget
+
+  // An index: aggregation
+  case indexMeanArithmetic, indexMeanGeometric, indexMeanHarmonic, indexMeanPower, indexMeanMedian,
+    indexMeanSmallest, indexMeanIdeal, indexMeanMin, indexMeanOrdered, indexMeanMazziotta,
+    indexMeanCopeland, indexMeanBorda, indexMeanKemeny, indexMeanDoubt, indexMeanTopsis,
+    indexMeanTaxonomic
+
+  // An index: missing values
+  case indexMissingReject, indexMissingOmit, indexMissingRest, indexImputeMean,
+    indexImputeGroupMean, indexImputeMedian, indexImputeGroupMedian, indexImputeDimension,
+    indexImputeExpectation, indexImputeLast, indexImputeLinear
+
+  // An index: outliers
+  case indexTreatmentNone, indexTreatmentSkewness, indexTreatmentQuantiles, indexTreatmentLog,
+    indexTreatmentBoxCox
+
   // The target
   case targetTitle, targetIntroduction, targetCaption, scaleLinear, scaleLogOdds, scaleExclusion,
     scaleCompound, targetClosest, targetNote
