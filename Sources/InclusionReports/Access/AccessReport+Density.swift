@@ -37,8 +37,10 @@ extension AccessReport {
       blocks.append(
         .exhibit(try bars(.networkGroupChart, groupHeading, groups, groups, all: all))
       )
+      // A difference within the intervals is none to speak of.
+      let differ: Bool = best.row.access.interval.lower > worst.row.access.interval.upper
       let sentence: String = say(
-        .networkGroupSentence,
+        differ ? .networkGroupSentence : .networkGroupAlike,
         [
           "groups": groupName, "best": best.name, "worst": worst.name,
           "most": NumberStyle.decimal(1).text(best.row.access.density.value),

@@ -44,7 +44,7 @@ extension AccessReport {
       outline: evidence.areas,
       existing: existing,
       proposed: proposed,
-      style: style(.count)
+      style: mapStyle(.count)
     )
     return Exhibit(map, table, caption: say(.networkSitesCaption), source: source)
   }

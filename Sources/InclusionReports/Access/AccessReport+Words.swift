@@ -18,6 +18,13 @@ extension AccessReport {
     ChartStyle(numbers: numbers, language: say.language, rowLimit: 30)
   }
 
+  /// The looks of a map, no higher than leaves room for its table on a printed page.
+  func mapStyle(_ numbers: NumberStyle) -> ChartStyle {
+    var looks: ChartStyle = style(numbers)
+    looks.plotHeight = 480
+    return looks
+  }
+
   /// The heading of a chart.
   func heading(
     _ title: Phrase,
@@ -120,7 +127,12 @@ extension AccessReport {
         zip(places.map { all.ids[$0] }, values),
         uniquingKeysWith: { first, _ in first }
       )
-      let map = try ChoroplethMap(heading, shapes: shapes, values: known, style: looks)
+      let map = try ChoroplethMap(
+        heading,
+        shapes: shapes,
+        values: known,
+        style: mapStyle(.decimal(1))
+      )
       return Exhibit(map, table, caption: caption, source: source)
     }
     guard places.count > looks.rowLimit else {

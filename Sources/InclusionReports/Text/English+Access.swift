@@ -42,8 +42,12 @@ extension English {
     """,
     .networkGroupChart: "Access points by {groups}",
     .networkGroupSentence: """
-    By {groups}, density is highest in {best} ({most} points per 100,000 adults) and lowest in \
+    By {groups}, density is highest for {best} ({most} points per 100,000 adults) and lowest for \
     {worst} ({least}).
+    """,
+    .networkGroupAlike: """
+    By {groups}, density goes from {most} ({best}) to {least} ({worst}) points per 100,000 \
+    adults, a difference that chance may explain: the 95 % intervals overlap.
     """,
     .networkSpreadChart: "How many adults live at which density",
     .networkPlaceChart: "Access points for the adults of each place",

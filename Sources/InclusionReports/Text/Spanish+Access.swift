@@ -42,8 +42,13 @@ extension Spanish {
     """,
     .networkGroupChart: "Puntos de atención por {groups}",
     .networkGroupSentence: """
-    Por {groups}, la densidad es más alta en {best} ({most} puntos por cada 100,000 adultos) y \
-    más baja en {worst} ({least}).
+    Por {groups}, la densidad más alta es la de {best} ({most} puntos por cada 100,000 adultos) y \
+    la más baja, la de {worst} ({least}).
+    """,
+    .networkGroupAlike: """
+    Por {groups}, la densidad va de {most} ({best}) a {least} ({worst}) puntos por cada 100,000 \
+    adultos, una diferencia que el azar puede explicar: los intervalos de confianza al 95 % se \
+    superponen.
     """,
     .networkSpreadChart: "Cuántos adultos viven con qué densidad",
     .networkPlaceChart: "Puntos de atención para los adultos de cada lugar",
@@ -77,7 +82,7 @@ extension Spanish {
     .networkUnevenCaption: "Desigualdad del acceso entre lugares",
     .networkColumnHalf: "Puntos de la mitad peor atendida",
     .networkColumnWithout: "Adultos en lugares sin ninguno",
-    .networkColumnToMove: "Puntos por mover",
+    .networkColumnToMove: "Puntos por reubicar",
     .networkKeyHalf: "de los puntos sirve a la mitad de los adultos peor atendida",
     .networkKeyWithout: "de los adultos vive en un lugar sin ningún punto",
     // How far

@@ -15,7 +15,7 @@ extension Spanish {
     {after}: {gained} adultos más.
     """,
     .networkSitingGroup: """
-    La mayor ganancia es para {group}: de {before} a {after} a {distance} o menos ({gain}).
+    La mayor ganancia es la de {group}: de {before} a {after} a {distance} o menos ({gain}).
     """,
     .networkSitingDistances: """
     La distancia promedio pasa de {mean1} a {mean2}; la mayor, de {far1} a {far2}.
@@ -83,8 +83,8 @@ extension Spanish {
     Poisson al 95 %.
     """,
     .networkMethodUneven: """
-    El índice de Gini, el de Theil y los puntos por mover se calculan con densidades ponderadas \
-    por adultos; los lugares sin puntos cuentan como cero.
+    El índice de Gini, el de Theil y los puntos por reubicar se calculan con densidades \
+    ponderadas por adultos; los lugares sin puntos cuentan como cero.
     """,
     .networkMethodCounted: """
     Los puntos se ubican donde se ubica su lugar: quien tiene un punto en su propio lugar no \
