@@ -37,10 +37,12 @@ extension ReportSpecification {
       (path, reason) = (place(context.codingPath), context.debugDescription)
     default: (path, reason) = ("$", "it cannot be read")
     }
+    // Foundation's sentences end with a full stop, ours do not.
+    let sentence: String = reason.hasSuffix(".") ? reason : reason + "."
     return ReportError(
       .specificationInvalid,
       culprit: path,
-      "The specification does not fit at \(path): \(reason). See Schemas/\(schema)."
+      "The specification does not fit at \(path): \(sentence) See Schemas/\(schema)."
     )
   }
 }
