@@ -40,6 +40,8 @@ public struct ReportDocument: Hashable, Sendable {
     }
   }
 
+  /// Tables too long for a page, which the workbook holds in full.
+  public var workbookTables: [LongTable] = []
   /// The title.
   public let title: String
   /// One line below the title.

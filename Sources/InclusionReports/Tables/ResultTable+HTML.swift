@@ -16,12 +16,15 @@ extension ResultTable {
       html += "<th scope=\"col\"\(kind)>\(Markup.html(heading))</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
-    for row in shown.rows {
+    for (place, row) in shown.rows.enumerated() {
+      let isStrong = shown.emphasizedRows.contains(place)
       html += "<tr>"
       for (index, cell) in row.enumerated() {
         let kind = shown.isNumeric(index) ? " class=\"number\"" : ""
         let tag = index == 0 ? "th scope=\"row\"" : "td"
-        html += "<\(tag)\(kind)>\(Markup.html(cell.typeset))</\(index == 0 ? "th" : "td")>"
+        let text = Markup.html(cell.typeset)
+        html += "<\(tag)\(kind)>" + (isStrong ? "<strong>\(text)</strong>" : text)
+        html += "</\(index == 0 ? "th" : "td")>"
       }
       html += "</tr>\n"
     }
