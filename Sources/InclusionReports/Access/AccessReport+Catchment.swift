@@ -110,7 +110,6 @@ extension AccessReport {
     switch method {
     case .modifiedTwoStep: .networkMethodModified
     case .threeStep: .networkMethodThreeStep
-    case .balanced: .networkMethodBalanced
     default: .networkMethodTwoStep
     }
   }

@@ -147,9 +147,6 @@ extension English {
     .networkMethodThreeStep: """
     three-step floating catchment areas, in which people choose between points
     """,
-    .networkMethodBalanced: """
-    balanced floating catchment areas, in which neither people nor supply count twice
-    """,
     // Neighbours
     .networkClusterTitle: "Whether neighbours are alike",
     .networkClustered: """

@@ -163,10 +163,6 @@ extension Spanish {
     .networkMethodThreeStep: """
     áreas de captación flotantes en tres pasos, en las que las personas eligen entre puntos
     """,
-    .networkMethodBalanced: """
-    áreas de captación flotantes equilibradas, en las que ni las personas ni la oferta se cuentan \
-    dos veces
-    """,
     // Neighbours
     .networkClusterTitle: "Si los vecinos se parecen",
     .networkClustered: """
