@@ -94,16 +94,17 @@ enum Phrase: String, CaseIterable, Sendable {
   // An index: findings
   case indexUnit, indexUnits, indexAnd, indexAndBeforeI, indexMore, indexLeads, indexLeadTogether,
     indexAlone, indexLast, indexStands, indexStandsAt, indexStandsBetween, indexUnscored,
-    indexAbsent, indexStrengths, indexRobustNone, indexRobustOne, indexRobustMany, indexMoves,
-    indexNothingMoves, indexWithout, indexFarthest, indexMissingNoneOne, indexMissingNone,
-    indexMissingOne, indexMissingMany, indexImputedNone, indexImputedOne, indexImputedMany,
-    indexKeyUnit, indexKeyUnits, indexKeyRank, indexKeyRankAt, indexKeyRankBetween,
-    indexKeyRobustOne, indexKeyRobust, indexKeyMoves, indexKeyImputedOne, indexKeyImputed
+    indexAbsent, indexAbsentScreened, indexStrengths, indexRobustNone, indexRobustOne,
+    indexRobustMany, indexMoves, indexNothingMoves, indexWithout, indexFarthest,
+    indexMissingNoneOne, indexMissingNone, indexMissingOne, indexMissingMany, indexImputedNone,
+    indexImputedOne, indexImputedMany, indexKeyUnit, indexKeyUnits, indexKeyRank, indexKeyRankAt,
+    indexKeyRankBetween, indexKeyRobustOne, indexKeyRobust, indexKeyMoves, indexKeyImputedOne,
+    indexKeyImputed
 
   // An index: scores and ranks
   case indexPart, indexScore, indexRankingTitle, indexRankingChart, indexUnitScore, indexMedian,
-    indexMedianTitle, indexExcerpt, indexFirstParts, indexInWorkbook, indexWithoutScore,
-    indexWholeRanking, indexWholeIntervals
+    indexMedianTitle, indexExcerpt, indexExcerptPlain, indexFirstParts, indexInWorkbook,
+    indexWithoutScore, indexWholeRanking, indexWholeIntervals
 
   // An index: profiles and origins
   case indexProfileTitle, indexProfileChart, indexUnitNormalized, indexBest, indexPlaceOf,
@@ -112,8 +113,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // An index: comparison
   case indexComparisonTitle, indexNothingShared, indexVersionChart, indexSinceChart, indexRankIn,
-    indexScoreIn, indexClimb, indexUnitClimb, indexMoversNote, indexChangeChart, indexChange,
-    indexAgrees, indexAgreesSince, indexClimbs, indexFalls
+    indexScoreIn, indexClimb, indexUnitClimb, indexMoversNote, indexMoversPlain,
+    indexChangeChart, indexChange, indexAgrees, indexAgreesSince, indexClimbs, indexFalls
 
   // An index: framework
   case indexFrameworkTitle, indexFrameworkChart, indexTree, indexWeightWithin, indexWeightInIndex,
