@@ -91,7 +91,8 @@ struct MapTests {
       breaks: .equal(3)
     )
     let svg = map.svg()
-    #expect(svg.contains("-stripes)\""))
+    // A fill without value, and the lines across it.
+    #expect(svg.contains("fill=\"#f1f1f1\"") && svg.contains("fill=\"none\" stroke=\"#b4bcc2\""))
     #expect(svg.contains("No boundary for: 99."))
     #expect(map.summary.contains("Without data: 7."))
   }

@@ -15,6 +15,11 @@ struct MapClasses: Hashable, Sendable {
   /// The colour of each class.
   func colours(_ palette: ChartPalette) -> [ChartColour] { palette.steps(count) }
 
+  /// The colour of a value.
+  func colour(of value: Double, _ palette: ChartPalette) -> ChartColour {
+    colours(palette)[place(of: value)]
+  }
+
   /// The range of each class in words.
   func labels(_ numbers: ChartNumbers, say: Catalogue) -> [String] {
     guard borders.count > 1, borders.first != borders.last else {

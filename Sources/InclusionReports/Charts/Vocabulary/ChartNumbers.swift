@@ -11,8 +11,12 @@ struct ChartNumbers: Hashable, Sendable {
   /// What stands before the decimals.
   let mark: DecimalMark
 
-  /// The number as it stands beside a mark.
-  func text(_ value: Double) -> String { finished(style.text(value)) }
+  /// The number as it stands beside a mark; one with more digits than anyone reads as a power.
+  func text(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude >= 1e15 else { return finished(style.text(value)) }
+    let factor: Double = isPercentage && value.magnitude < 1e300 ? 100 : 1
+    return finished(ChartNumbers.scientific(value * factor) + suffix)
+  }
 
   /// The number of an axis: as many decimals as tell its neighbours apart, and the unit only where
   /// asked.
