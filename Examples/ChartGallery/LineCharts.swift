@@ -9,7 +9,7 @@ func lineCharts(_ regions: Regions) throws -> [(String, any Chart)] {
     (
       "slope",
       try SlopeChart(
-        madeUp("Apurímac overtakes", "Adults with an account"),
+        madeUp("All ten rose, and Apurímac stays third", "Adults with an account"),
         lines: regions.ten.map {
           .init(
             regions.names[$0],

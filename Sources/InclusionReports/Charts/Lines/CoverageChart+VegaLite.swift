@@ -5,29 +5,31 @@ extension CoverageChart {
   /// The chart as a Vega-Lite (version 5) specification.
   public var specification: JSONValue {
     let frame = VegaLite(for: self)
-    let look = LineLook(style.palette)
-    // A curve stays where it is up to the end of the axis.
-    let end: Double? = frame.upper
-    var records: [JSONValue] = []
-    for (index, group) in groups.enumerated() {
-      var points: [CurvePoint] = group.points
-      if let end, let last = points.last { points.append(CurvePoint(end, last.y)) }
-      for point in points {
-        records.append([
-          "group": .number(Double(index)), "words": .string(label(group)),
-          "distance": .number(point.x), "share": .number(point.y),
-        ])
-      }
-    }
     var layers: [JSONValue] = []
     if let limit {
-      let ink: ChartColour = style.palette.ink
-      layers.append(frame.reference(limit, above: 0, colour: ink, width: 1))
+      layers.append(frame.reference(limit, above: 0, colour: style.palette.ink, width: 1))
     }
-    layers += groups.indices.map { index -> JSONValue in
-      let steps: [String: JSONValue] = ["interpolate": "step-after"]
-      return frame.line(index, look.stroke(index), x: "distance", y: "share", more: steps)
+    for index in groups.indices { layers.append(steps(index, frame)) }
+    let end: Double = frame.upper
+    return frame.specification(groups.indices.flatMap { records($0, end: end) }, layers: layers)
+  }
+
+  private func steps(_ index: Int, _ frame: VegaLite) -> JSONValue {
+    let stroke: ChartCanvas.Stroke = LineLook(style.palette).stroke(index)
+    let steps: [String: JSONValue] = ["interpolate": "step-after"]
+    return frame.line(index, stroke, x: "distance", y: "share", more: steps)
+  }
+
+  /// The points of a group; its curve stays where it is up to the end of the axis.
+  private func records(_ index: Int, end: Double) -> [JSONValue] {
+    let group: Group = groups[index]
+    let words: JSONValue = .string(label(group))
+    let last: [CurvePoint] = group.points.suffix(1).map { CurvePoint(end, $0.y) }
+    return (group.points + last).map { point -> JSONValue in
+      [
+        "group": .number(Double(index)), "words": words, "distance": .number(point.x),
+        "share": .number(point.y),
+      ]
     }
-    return frame.specification(records, layers: layers)
   }
 }

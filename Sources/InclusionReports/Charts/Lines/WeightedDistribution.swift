@@ -47,7 +47,7 @@ struct WeightedDistribution {
   /// interquartile range / 1.34, times *n*^(−1/5), where *n* is Kish's effective number of values.
   /// Values are first counted on the grid, so the cost does not grow with their number.
   func density(from least: Double, to most: Double, points: Int = 256) -> [(x: Double, y: Double)] {
-    let step: Double = (most / 2 - least / 2) * 2 / Double(points - 1)
+    let step: Double = (most / 2 - least / 2) / Double(points - 1) * 2
     guard step > 0, step.isFinite else { return [] }
     var counts = [Double](repeating: 0, count: points)
     for (value, weight) in zip(values, weights) {
@@ -59,15 +59,17 @@ struct WeightedDistribution {
       counts[below + 1] += weight / total * rest
     }
     let width: Double = max(bandwidth, step * 0.75)
-    let reach: Int = min(points, Int((4 * width / step).rounded(.up)))
-    let kernel: [Double] = (0...reach).map { exp(-0.5 * pow(Double($0) * step / width, 2)) }
-    let scale: Double = 1 / (width * (2 * Double.pi).squareRoot())
+    // Ratios before products: a product of huge numbers is none.
+    let reach: Int = Int(min(Double(points), (width / step * 4).rounded(.up)))
+    let kernel: [Double] = (0...reach).map { exp(-0.5 * pow(Double($0) * (step / width), 2)) }
+    let scale: Double = 1 / width / (2 * Double.pi).squareRoot()
     return (0..<points).map { index in
       var sum: Double = 0
       for other in max(0, index - reach)...min(points - 1, index + reach) {
         sum += counts[other] * kernel[abs(index - other)]
       }
-      return (least + Double(index) * step, sum * scale)
+      let half: Double = least / 2 + Double(index) * (step / 2)
+      return (min(max(half * 2, least), most), sum * scale)
     }
   }
 

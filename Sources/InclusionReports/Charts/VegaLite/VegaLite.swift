@@ -75,8 +75,8 @@ struct VegaLite {
   /// A number of the table, through the scale of the axis on the left.
   func y(_ field: String) -> JSONValue { VegaLite.scaled(field, plot.y) }
 
-  /// The number at the right end of the axis below.
-  var upper: Double? { plot.x?.upper }
+  /// The number at the right end of the axis below; 0 without one.
+  var upper: Double { plot.x?.upper ?? 0 }
 
   /// A vertical place of the drawing, in pixels below the upper edge of the plot.
   func down(_ place: Double) -> JSONValue { .pixels(place - plot.top) }

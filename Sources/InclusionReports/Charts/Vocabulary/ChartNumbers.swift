@@ -63,6 +63,21 @@ struct ChartNumbers: Hashable, Sendable {
     return ChartNumbers(style: .points(digits), mark: mark)
   }
 
+  /// What writes the same numbers with more decimals.
+  func finer(by digits: Int) -> ChartNumbers {
+    let finer: NumberStyle =
+      switch style {
+      case .upTo(let own): .upTo(own + digits)
+      case .decimal(let own): .decimal(own + digits)
+      case .percent(let own): .percent(own + digits)
+      case .points(let own): .points(own + digits)
+      case .count, .ordinal: .decimal(digits)
+      case .decimalYear: .decimal(1 + digits)
+      case .plain, .probability: .plain
+      }
+    return ChartNumbers(style: finer, mark: mark)
+  }
+
   /// A difference of two numbers: with its sign, and in points where the numbers are percentages.
   func change(_ value: Double) -> String {
     let text: String = ofDifferences.text(value)
