@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Dispatch
+import Tabular
 
 /// Independent pieces of work, side by side where there are cores. The pieces depend on the size of
 /// the work alone, so that the number of cores changes no bit of a result.
@@ -15,12 +16,14 @@ enum Parallel {
     }
   }
 
-  /// The results of a closure for every piece, in their order.
+  /// The results of a closure for every piece, in their order; a person who waits is told the step.
   static func map<Result: Sendable>(
     _ pieces: [Range<Int>],
+    step: String? = nil,
     _ body: (Range<Int>) -> Result
   ) -> [Result] {
     guard pieces.count > 1 else { return pieces.map(body) }
+    let counter = step.flatMap { WorkCounter($0, of: pieces.count) }
     var results = [Result?](repeating: nil, count: pieces.count)
     results.withUnsafeMutableBufferPointer { results in
       withoutActuallyEscaping(body) { body in
@@ -29,6 +32,7 @@ enum Parallel {
         nonisolated(unsafe) let body = body
         DispatchQueue.concurrentPerform(iterations: pieces.count) { piece in
           results[piece] = body(pieces[piece])
+          counter?.add()
         }
       }
     }
@@ -38,8 +42,9 @@ enum Parallel {
   /// One list of the results for all rows, in their order.
   static func flatMap<Element: Sendable>(
     _ count: Int,
+    step: String? = nil,
     _ body: (Range<Int>) -> [Element]
   ) -> [Element] {
-    map(pieces(of: count), body).flatMap { $0 }
+    map(pieces(of: count), step: step, body).flatMap { $0 }
   }
 }

@@ -4,6 +4,7 @@
 internal import DenseAlgebra
 internal import Dispatch
 internal import LinearProgramming
+internal import Tabular
 
 /// The linear programmes of the benefit of the doubt, one per unit.
 ///
@@ -22,6 +23,7 @@ enum BestWeights {
     // A block has a solver of its own; its size does not depend on the machine, so nor do answers.
     let blockSize = 64
     let blocks = (count + blockSize - 1) / blockSize
+    let counter = WorkCounter("Finding the best weights of each unit", of: blocks)
     var results = [Result<Answer, IndexError>?](repeating: nil, count: blocks)
     results.withUnsafeMutableBufferPointer { results in
       // Each block is written once, by one thread; the compiler cannot see that.
@@ -33,6 +35,7 @@ enum BestWeights {
         } catch {
           results[block] = .failure(failure(error))
         }
+        counter?.add()
       }
     }
     var answer: Answer = ([], [])
