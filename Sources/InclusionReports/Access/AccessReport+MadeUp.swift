@@ -32,7 +32,7 @@ extension AccessReport {
       boundaries: nil,
       distances: [5, 10, 20],
       catchment: nil,
-      siting: .init(adding: 20, within: 5, objective: .reach, isExact: false, candidates: nil),
+      siting: .init(adding: 20, within: 5, objective: .reach, isExact: true, candidates: nil),
       missing: .reject
     )
     return try AccessReport(specification, of: AccessReportData(places: table), language: language)

@@ -92,7 +92,7 @@ extension PeruReport {
       curves.append(
         .init(
           say(.inequalityCurve, ["kind": say(short), "gini": gini]),
-          points: PeruReport.outline(curve)
+          points: CurvePoint.outline(of: curve)
         )
       )
     }
@@ -117,13 +117,5 @@ extension PeruReport {
         )
       ),
     ]
-  }
-
-  /// As many points of a curve as can be seen.
-  private static func outline(_ curve: LorenzCurve) -> [CurvePoint] {
-    let last: Int = curve.populationShares.count - 1
-    let step: Int = max(1, last / 200)
-    let kept: [Int] = Array(stride(from: 0, to: last, by: step)) + [last]
-    return kept.map { CurvePoint(curve.populationShares[$0], curve.valueShares[$0]) }
   }
 }

@@ -93,43 +93,6 @@ extension English {
     """,
     // Reach
     .reachTitle: "Who is within reach? A worked case on made-up data",
-    .reachMadeUp: """
-    The network of this section is made up: towns, villages, adults and agents around the capitals of \
-    Peru’s regions were drawn at random, and no figure is true of Peru. It shows what can be said once \
-    the supervisor’s list of agents and a census of settlements are at hand.
-    """,
-    .reachSentence: """
-    A density counts points; reach asks who can get to one. In the made-up network {urban} of urban \
-    and {rural} of rural adults live within {limit} km of an agent, a gap of {gap}.
-    """,
-    .reachChart: "Adults within a distance of an agent (made-up data)",
-    .reachUnit: "percent of adults",
-    .reachDistance: "kilometres to the nearest agent",
-    .reachCaption: "Adults within a distance of an agent (made-up data)",
-    .reachAll: "All adults",
-    .reachUrban: "Urban",
-    .reachRural: "Rural",
-    .reachProposalProven: """
-    {count} more agents, each where most adults are still without one, would bring {gain} more adults \
-    within {limit} km and raise rural reach from {before} to {after}. No other choice of {count} \
-    settlements does better: that is proven, not guessed.
-    """,
-    .reachProposal: """
-    {count} more agents would bring {gain} more adults within {limit} km and raise rural reach from \
-    {before} to {after}; no choice of {count} settlements brings more than {bound}.
-    """,
-    .reachNote: """
-    Distances are as the crow flies. Settlements of the made-up network are few and far apart, so that \
-    they are longer than in a true one.
-    """,
-    .siteChart: "Where {limit} km reach most: proposed agents (made-up data)",
-    .siteUnit: "each point a settlement with agents; numbers are proposed settlements",
-    .siteCaption: "Proposed settlements, by adults brought within {limit} km (made-up data)",
-    .columnWithin: "Within, km",
-    .columnSite: "No.",
-    .columnSettlement: "Settlement",
-    .columnAdultsGained: "Adults gained",
-    .sourceNetwork: "Made-up network of agents, bundled; computed here.",
     // Focus groups, gaps, audit
     .focusChart: "Confident or very confident, skill by skill",
     .focusUnit: "percent of participants, with Wilson intervals at 95 %",

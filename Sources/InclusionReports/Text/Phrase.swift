@@ -198,9 +198,6 @@ enum Phrase: String, CaseIterable, Sendable {
     partAccountsIndicators, partMoney, partMoneyIndicators, partPoints, partPointsIndicators,
     sourceIndex, presetSentenceAll, presetSentence, presetCaption, presetNote, indexGovernment,
     indexDevelopment, columnPublishedIndex, columnRecomputed, sourcePresets, reachTitle,
-    reachMadeUp, reachSentence, reachChart, reachUnit, reachDistance, reachCaption, reachAll,
-    reachUrban, reachRural, reachProposalProven, reachProposal, reachNote, siteChart, siteUnit,
-    siteCaption, columnWithin, columnSite, columnSettlement, columnAdultsGained, sourceNetwork,
     focusChart, focusUnit, focusChartNote, legendReference, legendComparison, columnPlace,
     shortBranches, shortAgents, shortATMs
 

@@ -98,50 +98,6 @@ extension Spanish {
     """,
     // Reach
     .reachTitle: "¿Quién tiene cerca un punto de atención? Un caso con datos ficticios",
-    .reachMadeUp: """
-    La red de esta sección es ficticia: los centros poblados, los adultos y los cajeros corresponsales \
-    alrededor de las capitales regionales se generaron al azar, y ninguna cifra describe al Perú. \
-    Muestra lo que se puede decir cuando se dispone del registro de cajeros corresponsales del \
-    supervisor y de un censo de centros poblados.
-    """,
-    .reachSentence: """
-    La densidad cuenta puntos; la cobertura pregunta quién puede llegar a uno. En la red ficticia, el \
-    {urban} de los adultos urbanos y el {rural} de los rurales viven a {limit} km o menos de un cajero \
-    corresponsal: una brecha de {gap}.
-    """,
-    .reachChart: "Adultos según su distancia a un cajero corresponsal (datos ficticios)",
-    .reachUnit: "porcentaje de los adultos",
-    .reachDistance: "kilómetros al cajero corresponsal más cercano",
-    .reachCaption: "Adultos a cierta distancia o menos (datos ficticios)",
-    .reachAll: "Todos los adultos",
-    .reachUrban: "Urbano",
-    .reachRural: "Rural",
-    .reachProposalProven: """
-    Con {count} cajeros corresponsales más, ubicados donde más adultos carecen de uno, otros {gain} \
-    adultos tendrían uno a {limit} km o menos, y la cobertura rural pasaría del {before} al {after}. \
-    Ninguna otra selección de {count} centros poblados logra más: está demostrado, no supuesto.
-    """,
-    .reachProposal: """
-    Con {count} cajeros corresponsales más, otros {gain} adultos tendrían uno a {limit} km o menos, y \
-    la cobertura rural pasaría del {before} al {after}; ninguna selección de {count} centros poblados \
-    logra más de {bound}.
-    """,
-    .reachNote: """
-    Las distancias son en línea recta. Los centros poblados de la red ficticia son pocos y están muy \
-    separados, de modo que las distancias son mayores que en una red real.
-    """,
-    .siteChart: "Nuevos cajeros corresponsales con mayor alcance a {limit} km (datos ficticios)",
-    .siteUnit: """
-    cada punto, un centro poblado con cajeros corresponsales; los números, los propuestos
-    """,
-    .siteCaption: """
-    Centros poblados propuestos, según los adultos que ganan un punto a {limit} km (datos ficticios)
-    """,
-    .columnWithin: "Hasta, km",
-    .columnSite: "N.º",
-    .columnSettlement: "Centro poblado",
-    .columnAdultsGained: "Adultos que se suman",
-    .sourceNetwork: "red ficticia de cajeros corresponsales, incluida; elaboración propia.",
     // Focus groups, gaps, audit
     .focusChart: "Con confianza o mucha confianza, según la habilidad",
     .focusUnit: "porcentaje de los participantes, con intervalos de Wilson al 95 %",
