@@ -61,8 +61,8 @@ extension MethodExplanation {
     ],
     assumptions: ["The share below a value changes smoothly with the value; ties widen intervals."],
     sources: [
-      "Woodruff (1952), Confidence intervals for medians and other position measures, JASA 47"
-        .asCommonlyStated,
+      "Woodruff (1952), Confidence intervals for medians and other position measures, JASA 47, "
+        + "635–646, doi:10.1080/01621459.1952.10483443".asCommonlyStated,
       "Hyndman and Fan (1996), Sample quantiles in statistical packages, The American Statistician 50"
         .asCommonlyStated,
     ]
