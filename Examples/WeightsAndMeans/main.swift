@@ -13,7 +13,7 @@ let indicators = [
   "patents", "royalties", "internetHosts", "technologyExports", "logTelephones", "logElectricity",
   "schooling", "university",
 ]
-let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "Guides/pictures")
+let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "Guides")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 
 let weightings: [NodeWeighting] = [
