@@ -13,7 +13,7 @@ struct GuideLinkTests {
     guide.text.flatMap { place, line in
       line.matches(of: /(!?)\[[^\]]*\]\(([^)]+)\)/).map {
         (place, String($0.output.2), $0.output.1 == "!")
-      }
+      } + line.matches(of: /<img src="([^"]+)"/).map { (place, String($0.output.1), true) }
     }
   }
 
