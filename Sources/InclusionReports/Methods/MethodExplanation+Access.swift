@@ -148,7 +148,7 @@ extension MethodExplanation {
     case "opportunities":
       [
         "Hansen (1959), How accessibility shapes land use, Journal of the American Institute of "
-          + "Planners"
+          + "Planners 25, 73–76, doi:10.1080/01944365908978307"
       ]
     case "provider-ratio":
       ["PySAL's access package, fca_ratio"]
