@@ -169,7 +169,7 @@ let package = Package(
       name: "HumanDevelopment",
       dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/HumanDevelopment",
-      exclude: ["hdi.json"]
+      exclude: ["hdi.json", "report.json"]
     ),
     .executableTarget(
       name: "InclusionIndex",

@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 # SPDX-License-Identifier: Apache-2.0
-"""Measures report pages in headless Chromium; called by Scripts/check-report."""
+"""Measures report pages in headless Chromium; called by Scripts/check-report.
+
+On a screen, at two widths: nothing leaves the page, nothing lies over anything, every chart is there
+with its words, every link of the contents leads somewhere, and every text stands out from what lies
+behind it, in grey as in colour. On paper: A4, nothing in the margins but the running title and the
+page number, which are on every page but the cover, and no page that is half empty at its foot.
+"""
 
 import argparse
 import html
@@ -12,9 +18,67 @@ import sys
 import tempfile
 
 DESK, PHONE = 1280, 390
+# Points of a PDF: what the margins keep clear, and where the text of a page begins and ends.
+CLEAR, HEAD, FOOT = 22, 57, 54
+# The most of a page that may be empty at its foot, but for the last page and the cover.
+MOST_EMPTY = 0.62
+# The least contrast of a text, by the rules of WCAG 2 at level AA for small print.
+LEAST_CONTRAST = 4.5
+
+# How a text stands out from what is painted below it: a ratio of luminances, so it holds in grey.
+CONTRAST = """
+const rgb = text => (text.match(/[\\d.]+/g) || []).map(Number);
+const luminance = ([r, g, b]) => [r, g, b].map(v => v / 255)
+  .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+  .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+const over = (top, alpha, below) => top.slice(0, 3).map((v, i) => alpha * v + (1 - alpha) * below[i]);
+const contrast = (a, b) => {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+const backgroundOf = (element, window) => {
+  for (let at = element; at; at = at.parentElement) {
+    const colour = rgb(window.getComputedStyle(at).backgroundColor);
+    if (colour.length === 3 || colour[3] > 0) return colour.slice(0, 3);
+  }
+  return [255, 255, 255];
+};
+const paintedBelow = (label, page, window) => {
+  label.scrollIntoView({block: 'center'});
+  const box = label.getBoundingClientRect();
+  const stack = page.elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  let colour = backgroundOf(label.closest('figure') || page.body, window);
+  for (const shape of stack.filter(e => e.closest('svg') && !e.matches('text, tspan, svg, g')).reverse()) {
+    const style = window.getComputedStyle(shape), fill = rgb(style.fill);
+    if (style.fill === 'none' || fill.length < 3) continue;
+    colour = over(fill, style.fillOpacity * style.opacity * (fill[3] ?? 1), colour);
+  }
+  return colour;
+};
+const contrasts = (page, window, name) => {
+  const faults = [], seen = new Set();
+  const judge = (element, ink, paper) => {
+    const ratio = contrast(ink, paper), key = `${ink} on ${paper}`;
+    if (ratio >= LEAST || seen.has(key)) return;
+    seen.add(key);
+    faults.push(`'${name(element)}' stands out by ${ratio.toFixed(1)} only (${key})`);
+  };
+  for (const element of page.querySelectorAll('h1, h2, p, li, th, td, caption, strong, span, a'))
+    if (!element.closest('svg') && element.getBoundingClientRect().width)
+      judge(element, rgb(window.getComputedStyle(element).color), backgroundOf(element, window));
+  for (const label of page.querySelectorAll('svg text')) {
+    if (!label.getBoundingClientRect().width) continue;
+    const style = window.getComputedStyle(label);
+    const halo = style.stroke !== 'none' && style.paintOrder.startsWith('stroke');
+    judge(label, rgb(style.fill), halo ? rgb(style.stroke) : paintedBelow(label, page, window));
+  }
+  return faults;
+};
+"""
 
 # Runs beside the page, which stands in a frame as wide as the screen it is measured for.
-MEASURE = """
+MEASURE = CONTRAST.replace("LEAST)", f"{LEAST_CONTRAST})").replace(
+    "ratio >= LEAST", f"ratio >= {LEAST_CONTRAST}") + """
 const frame = document.getElementById('page');
 frame.addEventListener('load', () => {
   const page = frame.contentDocument, faults = [], slack = 1.5;
@@ -64,6 +128,10 @@ frame.addEventListener('load', () => {
       });
     }
   }
+  for (const link of page.querySelectorAll('nav a'))
+    if (!page.getElementById(decodeURIComponent(link.hash.slice(1))))
+      faults.push(`'${name(link)}' of the contents leads nowhere`);
+  faults.push(...contrasts(page, frame.contentWindow, name));
   const tables = [...page.querySelectorAll('.table')];
   const scrolled = tables.filter(t => t.scrollWidth > t.clientWidth + slack)
     .map(t => t.querySelector('caption')?.textContent);
@@ -78,8 +146,8 @@ def chromium(*arguments):
     """Runs Chromium and gives what it prints."""
     with tempfile.TemporaryDirectory() as profile:
         command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-                   f"--user-data-dir={profile}", "--virtual-time-budget=10000", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, timeout=120).stdout
+                   f"--user-data-dir={profile}", "--virtual-time-budget=60000", *arguments]
+        return subprocess.run(command, capture_output=True, text=True, timeout=300).stdout
 
 
 def wrapper(page, width, height, script):
@@ -105,21 +173,49 @@ def printed(path, folder):
     file = folder / "print.pdf"
     chromium(f"--print-to-pdf={file}", "--no-pdf-header-footer", path.resolve().as_uri())
     words = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, text=True).stdout
-    faults, pages = [], 0
-    width = height = 0.0
+    faults, pages = [], []
     for line in words.splitlines():
         size = re.search(r'<page width="([\d.]+)" height="([\d.]+)"', line)
         if size:
-            pages += 1
-            width, height = map(float, size.groups())
+            pages.append({"size": tuple(map(float, size.groups())), "head": [], "foot": []})
+            width, height = pages[-1]["size"]
             if abs(width - 595) > 2 or abs(height - 842) > 2:
-                faults.append(f"page {pages} is {width:.0f} × {height:.0f} pt, not A4")
+                faults.append(f"page {len(pages)} is {width:.0f} × {height:.0f} pt, not A4")
         word = re.search(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<', line)
         if word:
+            width, height = pages[-1]["size"]
             left, top, right, bottom = map(float, word.groups()[:4])
-            if left < 28 or right > width - 28 or top < 28 or bottom > height - 28:
-                faults.append(f"'{word.group(5)}' runs into the margin of page {pages}")
-    return faults, pages, file
+            if left < 28 or right > width - 28 or top < CLEAR or bottom > height - CLEAR:
+                faults.append(f"'{word.group(5)}' runs into the margin of page {len(pages)}")
+            if bottom < HEAD:
+                pages[-1]["head"].append(word.group(5))
+            if top > height - FOOT:
+                pages[-1]["foot"].append(word.group(5))
+    for number, page in enumerate(pages, 1):
+        if number == 1 and (page["head"] or page["foot"]):
+            faults.append("the cover has a running title or a page number")
+        if number > 1 and not page["head"]:
+            faults.append(f"page {number} has no running title")
+        if number > 1 and page["foot"] != [str(number)]:
+            faults.append(f"page {number} says '{' '.join(page['foot'])}' in place of its number")
+    for number, empty in enumerate(emptiness(file, folder), 1):
+        if 1 < number < len(pages) and empty > MOST_EMPTY:
+            faults.append(f"page {number} is empty from {100 * (1 - empty):.0f} % of its height on")
+    return faults, len(pages), file
+
+
+def emptiness(file, folder):
+    """The part of the height between the margins that is empty at the foot of each page."""
+    subprocess.run(["pdftoppm", "-gray", "-r", "24", str(file), str(folder / "page")], check=True)
+    shares = []
+    for picture in sorted(folder.glob("page-*.pgm")):
+        parts = picture.read_bytes().split(maxsplit=4)
+        width, height, pixels = int(parts[1]), int(parts[2]), parts[4]
+        rows = [min(pixels[row * width:(row + 1) * width]) < 200 for row in range(height)]
+        first, last = HEAD * height // 842, height - FOOT * height // 842
+        used = max((row for row in range(first, last) if rows[row]), default=first)
+        shares.append((last - used) / (last - first))
+    return shares
 
 
 def main():

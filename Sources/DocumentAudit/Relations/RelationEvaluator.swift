@@ -41,18 +41,18 @@ struct RelationEvaluator {
     let isReproduced = target.map { reproduces($0, claim.sides[1], printed[1]) } ?? false
 
     let result: RelationOutcome.Result
-    let numbers: String
+    let reason: AuditReason
     if !isReproduced, rounded.contains(where: \.isUnbounded) {
       result = .undecided
-      numbers = reasons.undecided()
+      reason = .undecided
     } else if !isReproduced, !failing.isEmpty {
       result = .fails
-      numbers =
+      reason =
         target.map { reasons.fails($0, computed: printed[1], within: rounded[1]) }
         ?? reasons.fails(failing)
     } else {
       result = .holds
-      numbers =
+      reason =
         target.map {
           isReproduced
             ? reasons.reproduced($0, computed: printed[1])
@@ -68,11 +68,7 @@ struct RelationEvaluator {
       isReproduced: result == .holds && isReproduced,
       computed: computed,
       withinRounding: target == nil ? nil : rounded[1],
-      reason: reasons.joined(
-        numbers,
-        relation.statement,
-        result == .fails ? relation.finding : ""
-      )
+      explanation: AuditExplanation(reason, relation)
     )
   }
 

@@ -29,8 +29,11 @@ public struct RelationOutcome: Hashable, Sendable {
   public let computed: ValueInterval?
   /// What the right-hand side gives within the rounding of its figures, if there is a target.
   public let withinRounding: ValueInterval?
-  /// The numbers, the statement and the finding, in sentences.
-  public let reason: String
+  /// The numbers and the relation, to be put into words.
+  public let explanation: AuditExplanation
+
+  /// The numbers, the statement and the finding, in English sentences.
+  public var reason: String { explanation.description }
 
   /// Whether someone has to look at it: it fails and no finding says why, a finding is stale
   /// because the relation holds after all, or nothing can be said.

@@ -12,13 +12,31 @@ public struct FigureVerdict: Hashable, Sendable {
   public let computed: Double?
   /// The relation that decided, the first if there are several; `nil` if there is none.
   public let relation: Relation?
+  /// Why: one explanation for each relation that decided, or one that says why none did.
+  public let explanations: [AuditExplanation]
+
+  /// Why, in a sentence or a few, in English.
+  public var reason: String { reason(in: .english) }
+
   /// Why, in a sentence or a few.
-  public let reason: String
+  ///
+  /// - Parameter wording: The words of a language.
+  /// - Returns: The explanations, one after the other.
+  public func reason(in wording: AuditWording) -> String {
+    explanations.map { $0.text(in: wording) }.joined(separator: " ")
+  }
 
   /// The number as a person reads it, with the document's hedge: `nearly 20`, `7,400,000`; the text
   /// as printed if there is no number.
-  public var printedText: String {
-    figure.value == nil ? figure.printed : Reasons(about: [figure]).printed(figure)
+  public var printedText: String { printedText(in: .english) }
+
+  /// The number as a person reads it, with the document's hedge.
+  ///
+  /// - Parameter wording: The words of a language.
+  /// - Returns: The number; the text as printed if there is none.
+  public func printedText(in wording: AuditWording) -> String {
+    figure.value == nil
+      ? figure.printed : wording.hedged(Reasons(about: [figure]).given(figure))
   }
 
   /// The computed value as a person reads it, little finer than what is printed: `72.73`.
@@ -49,13 +67,12 @@ public struct FigureVerdict: Hashable, Sendable {
     }
     relation = deciding.first?.relation
     computed = deciding.first?.target == figure.id ? deciding.first?.computed?.point : nil
-    reason =
+    explanations =
       deciding.isEmpty
-      ? reasons.inputOnly(figure, relations: outcomes.count)
+      ? [AuditExplanation(reasons.inputOnly(figure, relations: outcomes.count))]
       : deciding.map { outcome in
-        guard let target = outcome.target, target != figure.id else { return outcome.reason }
-        return reasons.reason(outcome.reason, of: target)
+        guard let target = outcome.target, target != figure.id else { return outcome.explanation }
+        return outcome.explanation.seen(from: target)
       }
-      .joined(separator: " ")
   }
 }

@@ -1,112 +1,87 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The sentences that explain verdicts, all in one place.
+/// Turns what an audit found into reasons, with numbers as people read them.
 struct Reasons {
   /// The finest unit of a last printed digit among the figures that take part.
   private let finest: Double?
   /// Whether thousands are separated: not if all figures are years.
   private let grouped: Bool
 
-  /// The sentences about a relation between figures, or about a single figure.
+  /// The reasons of a relation between figures, or of a single figure.
   init(about figures: [Figure]) {
     finest = figures.compactMap(\.precision).min()
     grouped = !figures.allSatisfy { $0.unit == "year" || $0.unit.hasSuffix(" year") }
   }
 
-  // MARK: - Sentences
+  // MARK: - Reasons
 
-  func reproduced(_ figure: Figure, computed: ValueInterval) -> String {
-    let sentence = "\(given(figure)); computed \(text(computed))"
-    let isSame = figure.value.map { text(ValueInterval($0)) } == text(computed)
-    return isSame ? "\(sentence)." : "\(sentence), which rounds to it."
+  func reproduced(_ figure: Figure, computed: ValueInterval) -> AuditReason {
+    let number: AuditReason.Number = number(computed)
+    let isSame: Bool = figure.value.map { self.number(ValueInterval($0)) } == number
+    return .reproduced(given(figure), computed: number, isSame: isSame)
   }
 
-  func holds(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> String {
-    "\(given(figure)); the relation gives \(both(computed, within)), which agrees."
+  func holds(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> AuditReason {
+    .agrees(
+      given(figure),
+      computed: number(computed),
+      withinRounding: computed == within ? nil : number(within)
+    )
   }
 
-  func fails(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> String {
-    "\(given(figure)); the relation gives \(both(computed, within))."
+  func fails(_ figure: Figure, computed: ValueInterval, within: ValueInterval) -> AuditReason {
+    .disagrees(
+      given(figure),
+      computed: number(computed),
+      withinRounding: computed == within ? nil : number(within)
+    )
   }
 
-  func holds(_ sides: [ValueInterval], _ comparisons: [Comparison]) -> String {
-    let asPrinted = comparisons.indices.allSatisfy {
+  func holds(_ sides: [ValueInterval], _ comparisons: [Comparison]) -> AuditReason {
+    let asPrinted: Bool = comparisons.indices.allSatisfy {
       comparisons[$0].canHold(sides[$0], sides[$0 + 1])
     }
-    var chain = text(sides[0])
-    for (comparison, side) in zip(comparisons, sides.dropFirst()) {
-      chain += " \(comparison.rawValue) \(text(side))"
-    }
-    return asPrinted ? "As printed: \(chain)." : "As printed: \(chain); holds within rounding."
+    return .holds(
+      sides.map(number),
+      comparisons: comparisons.map(\.rawValue),
+      asPrinted: asPrinted
+    )
   }
 
-  func fails(_ pairs: [SidePair]) -> String {
-    pairs.map(fails).joined(separator: " ")
-  }
-
-  private func fails(_ pair: SidePair) -> String {
-    let comparison = pair.comparison.rawValue
-    let printed = "\(text(pair.printedLeft)) \(comparison) \(text(pair.printedRight))"
-    if pair.left == pair.printedLeft && pair.right == pair.printedRight {
-      return "As printed: \(printed); that does not hold."
-    }
-    return "As printed: \(printed); that does not hold, even within rounding "
-      + "(\(text(pair.left)) against \(text(pair.right)))."
-  }
-
-  func undecided() -> String {
-    "Nothing can be said, because one side could be any number: it divides by what may be zero, "
-      + "takes a root, a power or a logarithm that does not exist, or counts so many cases that "
-      + "every percentage is possible."
-  }
-
-  /// The reason of a relation that computes another figure, for a figure that takes part in it.
-  func reason(_ reason: String, of target: String) -> String {
-    "With \(target): \(reason.prefix(1).lowercased())\(reason.dropFirst())"
-  }
-
-  func inputOnly(_ figure: Figure, relations: Int) -> String {
-    if figure.value == nil { return "Not a number; no relation can check it." }
-    return relations == 0
-      ? "Nothing in the document or the data to check it against."
-      : "The relations it takes part in do not hold and blame other figures; nothing else checks it."
-  }
-
-  /// One sentence after the other; a full stop is added where one is missing.
-  func joined(_ sentences: String...) -> String {
-    sentences.filter { !$0.isEmpty }
-      .map { sentence in
-        sentence.last.map { ".!?".contains($0) } == true ? sentence : sentence + "."
+  func fails(_ pairs: [SidePair]) -> AuditReason {
+    .fails(
+      pairs.map { pair in
+        let isSharp: Bool = pair.left == pair.printedLeft && pair.right == pair.printedRight
+        return AuditReason.Failure(
+          left: number(pair.printedLeft),
+          comparison: pair.comparison.rawValue,
+          right: number(pair.printedRight),
+          withinRounding: isSharp ? [] : [number(pair.left), number(pair.right)]
+        )
       }
-      .joined(separator: " ")
+    )
+  }
+
+  func inputOnly(_ figure: Figure, relations: Int) -> AuditReason {
+    if figure.value == nil { return .notANumber }
+    return relations == 0 ? .unchecked : .othersBlamed
   }
 
   // MARK: - Numbers
 
-  /// What is given: the number in print, or the one that was derived where nothing is printed.
-  private func given(_ figure: Figure) -> String {
-    figure.isPrinted ? "Printed \(printed(figure))" : "Derived, not printed: \(printed(figure))"
+  /// What the document says: the number in print, or the one that was derived where nothing is.
+  func given(_ figure: Figure) -> AuditReason.Given {
+    AuditReason.Given(
+      number: figure.value.map { text($0, precision: figure.precision) },
+      qualifier: figure.qualifier,
+      isPrinted: figure.isPrinted
+    )
   }
 
-  /// The printed number with the document's hedge.
-  func printed(_ figure: Figure) -> String {
-    let number = number(figure)
-    return switch figure.qualifier {
-    case .rounded, .exact: number
-    case .about: "about \(number)"
-    case .nearly: "nearly \(number)"
-    case .moreThan: "more than \(number)"
-    case .lessThan: "less than \(number)"
-    case .atLeast: "at least \(number)"
-    case .atMost: "at most \(number)"
-    }
-  }
-
-  private func number(_ figure: Figure) -> String {
-    guard let value = figure.value else { return "no number" }
-    guard let precision = figure.precision else { return computed(value) }
-    let decimals = ReadableNumber.decimals(of: precision)
+  private func text(_ value: Double, precision: Double?) -> String {
+    guard let precision else { return computed(value) }
+    let decimals: Int = ReadableNumber.decimals(of: precision)
     return ReadableNumber.text(value, decimals: decimals, grouped: grouped)
   }
 
@@ -115,18 +90,12 @@ struct Reasons {
     ReadableNumber.computed(value, besides: finest, grouped: grouped)
   }
 
-  /// What is computed as printed, and within rounding if that is more.
-  private func both(_ computed: ValueInterval, _ within: ValueInterval) -> String {
-    computed == within
-      ? text(computed) : "\(text(computed)) (\(text(within)) within rounding)"
-  }
-
-  private func text(_ values: ValueInterval) -> String {
-    if let point = values.point { return computed(point) }
-    if values.isUnbounded { return "any number" }
-    if values.upper == .infinity { return "at least \(computed(values.lower))" }
-    if values.lower == -.infinity { return "at most \(computed(values.upper))" }
-    let ends = (computed(values.lower), computed(values.upper))
-    return ends.0 == ends.1 ? ends.0 : "\(ends.0) to \(ends.1)"
+  private func number(_ values: ValueInterval) -> AuditReason.Number {
+    if let point = values.point { return .value(computed(point)) }
+    if values.isUnbounded { return .any }
+    if values.upper == .infinity { return .atLeast(computed(values.lower)) }
+    if values.lower == -.infinity { return .atMost(computed(values.upper)) }
+    let ends: (String, String) = (computed(values.lower), computed(values.upper))
+    return ends.0 == ends.1 ? .value(ends.0) : .range(ends.0, ends.1)
   }
 }

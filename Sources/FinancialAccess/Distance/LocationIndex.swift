@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// Locations arranged so that those near to a place are found without going through all of them.
 ///
 ///     let index = try LocationIndex(agents)

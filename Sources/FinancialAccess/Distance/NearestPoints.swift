@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// The nearest access points of many places.
 public struct NearestPoints: Hashable, Sendable {
   /// The neighbours of all places, place by place, the nearest first.

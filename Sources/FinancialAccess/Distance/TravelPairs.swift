@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// The pairs of some places and some points, wherever their costs come from.
 ///
 /// Every measure of catchments is a few goes through the pairs, each of which adds up weighted

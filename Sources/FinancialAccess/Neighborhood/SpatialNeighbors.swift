@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// Which places are neighbours of which.
 ///
 ///     let neighbors = try SpatialNeighbors(sharing: .corner, of: departments)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// Which place each access point lies in.
 public struct PointAssignment: Hashable, Sendable {
   /// For each point of the network the number of its place, from 0, or nil if it lies in none.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// How far places are from existing points and from candidates, from locations or from a table.
 struct PairSearch: Sendable {
   private enum Source {

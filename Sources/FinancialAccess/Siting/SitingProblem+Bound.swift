@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 extension SitingProblem {
   /// What no choice within the rules can save more than: a Lagrangian relaxation.
   ///

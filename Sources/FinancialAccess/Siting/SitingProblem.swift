@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+internal import SurveyStatistics
+
 /// A choice among numbered candidates, each of which brings some places nearer.
 ///
 ///     savings(S) = Σᵢ wᵢ (bᵢ − min(bᵢ, min over j in S of dᵢⱼ))

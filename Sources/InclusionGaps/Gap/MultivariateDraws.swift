@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DenseAlgebra
-import RealModule
 import SurveyStatistics
 
 /// Draws from a multivariate normal or t distribution with mean zero.
@@ -63,7 +62,7 @@ struct MultivariateDraws {
     scratch: inout [Double],
     using generator: inout some RandomNumberGenerator
   ) {
-    for index in 0..<dimensions { scratch[index] = Self.normal(using: &generator) }
+    for index in 0..<dimensions { scratch[index] = generator.normal() }
     let stretch =
       degreesOfFreedom.isFinite
       ? (degreesOfFreedom / Self.chiSquared(degreesOfFreedom, using: &generator)).squareRoot() : 1
@@ -75,35 +74,11 @@ struct MultivariateDraws {
     }
   }
 
-  /// A standard normal number, by Box and Muller; its partner is not kept, so that a draw depends
-  /// on the generator alone.
-  private static func normal(using generator: inout some RandomNumberGenerator) -> Double {
-    // In 0 < u ≤ 1, so that the logarithm is finite.
-    let radius = (-2 * Double.log(1 - Double.random(in: 0..<1, using: &generator))).squareRoot()
-    return radius * Double.cos(2 * .pi * Double.random(in: 0..<1, using: &generator))
-  }
-
-  /// A chi-squared number, by Marsaglia and Tsang's squeeze without the squeeze.
+  /// A chi-squared number, never zero.
   private static func chiSquared(
     _ degrees: Double,
     using generator: inout some RandomNumberGenerator
   ) -> Double {
-    // Below a shape of 1 a gamma number of one shape more is turned into one of this shape.
-    let shape = degrees / 2
-    let boost =
-      shape < 1
-      ? Double.pow(1 - Double.random(in: 0..<1, using: &generator), 1 / shape) : 1
-    let d = (shape < 1 ? shape + 1 : shape) - 1.0 / 3
-    let c = 1 / (9 * d).squareRoot()
-    while true {
-      let x = normal(using: &generator)
-      let base = 1 + c * x
-      guard base > 0 else { continue }
-      let v = base * base * base
-      let u = 1 - Double.random(in: 0..<1, using: &generator)
-      if Double.log(u) < x * x / 2 + d - d * v + d * Double.log(v) {
-        return max(2 * d * v * boost, .leastNormalMagnitude)
-      }
-    }
+    max(2 * generator.gamma(shape: degrees / 2), .leastNormalMagnitude)
   }
 }

@@ -9,6 +9,7 @@ extension ReportDocument {
       "<li><a href=\"#\(Markup.html(anchor))\">\(Markup.html(section.title))</a></li>"
     }
     let heading = contentsTitle.isEmpty ? "" : "<h2>\(Markup.html(contentsTitle))</h2>\n"
+    let cover = edition.isEmpty ? "" : "<p class=\"edition\">\(Markup.html(edition))</p>\n"
     let footer = colophon.isEmpty ? "" : "<footer><p>\(Markup.html(colophon))</p></footer>\n"
     return """
       <!DOCTYPE html>
@@ -18,13 +19,13 @@ extension ReportDocument {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(Markup.html(title))</title>
       <style>
-      \(Stylesheet.text)</style>
+      \(Stylesheet.text(title: title))</style>
       </head>
       <body>
       <header>
       <h1>\(Markup.html(title))</h1>
       <p class="subtitle">\(Markup.html(subtitle))</p>
-      </header>
+      \(cover)</header>
       <nav>
       \(heading)<ol>
       \(contents.joined(separator: "\n"))

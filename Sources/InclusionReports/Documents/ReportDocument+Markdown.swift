@@ -5,6 +5,7 @@ extension ReportDocument {
   /// The report in GitHub's Markdown.
   public var markdown: String {
     var text = "# \(Markup.markdown(title))\n\n\(Markup.markdown(subtitle))\n"
+    if !edition.isEmpty { text += "\n_\(Markup.markdown(edition))_\n" }
     var charts: Int = 0
     for section in sections {
       text += "\n## \(Markup.markdown(section.title))\n"

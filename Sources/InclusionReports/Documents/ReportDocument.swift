@@ -40,10 +40,15 @@ public struct ReportDocument: Hashable, Sendable {
     }
   }
 
+  /// Tables too long for a page, which the workbook holds in full.
+  public var workbookTables: [LongTable] = []
   /// The title.
   public let title: String
   /// One line below the title.
   public let subtitle: String
+  /// How recent its data are, on the cover; a report carries no date of its own making, so that the
+  /// same data give the same file. May be empty.
+  public let edition: String
   /// The language of its text, as an IETF tag: `en`.
   public let language: String
   /// The sections, in order.
@@ -60,10 +65,12 @@ public struct ReportDocument: Hashable, Sendable {
     language: String,
     sections: [Section],
     contentsTitle: String = "",
-    colophon: String = ""
+    colophon: String = "",
+    edition: String = ""
   ) {
     self.title = title
     self.subtitle = subtitle
+    self.edition = edition
     self.language = language
     self.sections = sections
     self.contentsTitle = contentsTitle

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// How an HTML report looks: system fonts, quiet rules, tables that scroll on a phone and do not
-/// break across pages on paper, charts of a size of their own for a phone. Contrast holds in grey print.
+/// How an HTML report looks: system fonts, quiet rules, tables that scroll on a phone, charts of a
+/// size of their own for a phone. Contrast holds in grey print. What is for paper alone stands in
+/// `Stylesheet+Paper`.
 enum Stylesheet {
-  /// The style sheet.
-  static let text = """
+  /// The style sheet of a report.
+  ///
+  /// - Parameter title: What runs at the head of every printed page.
+  /// - Returns: CSS that holds no markup, whatever the title.
+  static func text(title: String) -> String { screen + paper(title: title) }
+
+  /// How it looks on a screen.
+  private static let screen = """
     :root { color-scheme: light; --ink: #1b1b1b; --soft: #555; --rule: #d4d4d4; --accent: #0b4f6c;
       --wash: #f3f6f8; }
     * { box-sizing: border-box; }
@@ -14,7 +21,8 @@ enum Stylesheet {
       font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; }
     header { border-bottom: 3px solid var(--accent); margin-bottom: 1.5rem; }
     h1 { font-size: 2.2rem; line-height: 1.15; margin: 0 0 .4rem; }
-    .subtitle { color: var(--soft); font-size: 1.1rem; margin: 0 0 1.25rem; }
+    .subtitle { color: var(--soft); font-size: 1.1rem; margin: 0 0 .75rem; }
+    .edition { color: var(--soft); font-size: .85rem; margin: 0 0 1.25rem; }
     nav h2 { font-size: 1rem; margin: 0 0 .25rem; color: var(--ink); border: 0; padding: 0; }
     nav ol { columns: 2; padding-left: 1.25rem; margin: 0 0 2rem; font-size: .95rem; }
     nav a { color: var(--accent); }
@@ -48,6 +56,7 @@ enum Stylesheet {
     tbody tr:last-child { border-bottom: 1.5px solid var(--ink); }
     .number { text-align: right; }
     td.number, tbody th.number { white-space: nowrap; }
+    .number + :not(.number) { padding-left: .7rem; }
     .source, .note { color: var(--soft); font-size: .85rem; margin: .35rem 0 0; }
     .note { margin: .75rem 0; }
     figure { margin: 1.5rem 0; max-width: 46rem; }
@@ -79,31 +88,15 @@ enum Stylesheet {
       table { font-size: .85rem; }
       th, td { padding-right: .6rem; }
       td:not(.number) { min-width: 7rem; }
-    }
-    @page { size: A4; margin: 17mm 15mm 18mm; }
-    @media print {
-      html { font-size: 9.5pt; }
-      body { max-width: none; padding: 0; }
-      h2 { margin-top: 1.8rem; padding-top: .8rem; }
-      nav { margin-top: 1rem; }
-      nav a { color: var(--ink); text-decoration: none; }
-      p, ul { max-width: none; orphans: 3; widows: 3; }
-      .exhibit, .exhibit.beside { display: block; margin: 1rem 0; }
-      .exhibit .table { margin-top: .75rem; }
-      .table { overflow: visible; }
-      table { font-size: 8pt; min-width: 60mm; }
-      th, td { padding: .18rem .55rem .18rem 0; }
-      figure .wide { display: block; max-width: 145mm; }
-      figure .narrow { display: none; }
-      figure svg { max-height: 150mm; }
-      ul.key { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-      ul.key li { break-inside: avoid; }
-      tr, caption, table.short, figure, .note, li { break-inside: avoid; }
-      thead { display: table-header-group; }
-      .source { break-before: avoid; }
-      h2, figcaption, caption { break-after: avoid; }
-      main section:first-child { break-after: page; }
-      main section:nth-child(2) h2 { border-top: 0; padding-top: 0; margin-top: 0; }
+      table.wordy thead { display: none; }
+      table.wordy, table.wordy caption, table.wordy tbody, table.wordy tr, table.wordy td,
+      table.wordy th {
+        display: block; padding-left: 0; padding-right: 0; }
+      table.wordy tr { padding: .5rem 0; }
+      table.wordy th { font-weight: 600; }
+      table.wordy td { padding-top: .1rem; padding-bottom: .1rem; }
+      table.wordy td:empty { display: none; }
+      table.wordy td::before { content: attr(data-label) ": "; color: var(--soft); }
     }
 
     """

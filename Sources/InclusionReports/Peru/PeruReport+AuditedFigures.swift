@@ -25,16 +25,7 @@ extension PeruReport {
       order: .given,
       style: style(.count)
     )
-    var faults = ResultTable(columns: [
-      .init("id", say(.columnFigure)), .init("indicator", say(.columnIndicator)),
-      .init("printed", say(.columnPrinted)), .init("reason", say(.columnReason)),
-    ])
-    for verdict in audit.verdicts where verdict.verdict == .inconsistent {
-      faults.append([
-        .text(verdict.figure.id), .text(verdict.figure.indicator),
-        .text(verdict.figure.printed), .text(verdict.reason),
-      ])
-    }
+    let faults: ResultTable = faults()
     return .init(
       say(.auditTitle),
       [
@@ -47,9 +38,27 @@ extension PeruReport {
           caption: say(.auditInconsistentCaption),
           source: source(.sourceComputed)
         ),
-        .note(say(.auditLanguage)),
         .note(say(.auditNote)),
       ]
     )
+  }
+
+  /// The figures that do not hold together, in the words of the report's language.
+  private func faults() -> ResultTable {
+    var table = ResultTable(columns: [
+      .init("id", say(.columnFigure)), .init("indicator", say(.columnIndicator)),
+      .init("printed", say(.columnPrinted)), .init("place", say(.columnPlace)),
+      .init("reason", say(.columnReason)),
+    ])
+    for verdict in audit.verdicts where verdict.verdict == .inconsistent {
+      let figure: Figure = verdict.figure
+      let place: String = [figure.document, figure.location].map(say.term).joined(separator: ", ")
+      table.append([
+        .text(figure.id), .text(say.term(figure.indicator)),
+        .text(say.unbroken(say.term(figure.printed))), .text(place),
+        .text(say.unbroken(verdict.reason(in: say.language.audit))),
+      ])
+    }
+    return table
   }
 }

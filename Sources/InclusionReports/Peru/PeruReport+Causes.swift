@@ -76,7 +76,7 @@ extension PeruReport {
       from: "hombre",
       to: "mujer",
       explainedBy: ["educ", "edad", "ingreso", "area"],
-      method: .oaxaca(normalizing: ["area"]),
+      method: .oaxaca(reference: .from, normalizing: ["area"]),
       groupedAs: [FactorGroup("place", of: ["area"])],
       missing: .omit
     )

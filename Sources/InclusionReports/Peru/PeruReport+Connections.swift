@@ -14,9 +14,9 @@ extension PeruReport {
       (.ratePaymentArea, .groupUrban, .groupRural, ("F213", "F212")),
     ]
     var table = ResultTable(columns: [
-      .init("rate", say(.columnRate)),
-      .init("from", say(.columnReferenceGroup)), .init("fromRate", say(.columnShare)),
-      .init("to", say(.columnComparisonGroup)), .init("toRate", say(.columnShare)),
+      .init("rate", say(.columnIndicator)),
+      .init("from", say(.columnReferenceGroup)), .init("fromRate", say(.columnRate)),
+      .init("to", say(.columnComparisonGroup)), .init("toRate", say(.columnRate)),
       .init("difference", say(.columnDifference)),
       .init("relativeGap", say(.columnRelativeGap)), .init("ratio", say(.columnRatio)),
       .init("oddsRatio", say(.columnOddsRatio)),
@@ -28,8 +28,9 @@ extension PeruReport {
       func cell(_ measure: GapMeasure, _ style: NumberStyle) -> ResultCell {
         .number(measure.value(from: from, to: to), style)
       }
-      let name: String = "\(say(pair.rate)) (\(say(pair.from)) – \(say(pair.to)))"
-      rows.append(.init(name, from: ChartEstimate(from.value), to: ChartEstimate(to.value)))
+      rows.append(
+        .init(say(pair.rate), from: ChartEstimate(from.value), to: ChartEstimate(to.value))
+      )
       table.append([
         .text(say(pair.rate)),
         .text(say(pair.from)), .number(from.value, .percent(0)),
@@ -42,8 +43,8 @@ extension PeruReport {
     let chart = try DumbbellChart(
       heading(.connectionChart, unit: .unitAdults, source: .sourceFigures),
       rows: rows,
-      from: say(.columnReferenceGroup),
-      to: say(.columnComparisonGroup),
+      from: say(.legendReference),
+      to: say(.legendComparison),
       style: style(.percent(0))
     )
     return [

@@ -45,7 +45,9 @@ extension PeruReport {
       )
     }
     if let apart = try genderGaps().changes().first(where: \.disagrees) {
-      sentences.append(scaleDisagreement(apart).joined(separator: " "))
+      let doubt: [String] = isIndistinct(apart) ? [say(.findingIndistinct)] : []
+      let finding: [String] = scaleDisagreement(apart).prefix(1) + doubt
+      sentences.append(finding.joined(separator: " "))
     }
     if let shortfall = try shortfall() {
       sentences.append(
@@ -58,6 +60,16 @@ extension PeruReport {
         )
       )
     }
+    let rank = try region.peru()
+    sentences.append(
+      say(
+        .findingRank,
+        [
+          "year": "\(RegionalIndex.year)", "rank": "\(rank.rank)",
+          "count": "\(region.scores.count)", "lower": "\(rank.lower)", "upper": "\(rank.upper)",
+        ]
+      )
+    )
     let government = try governmentIndex()
     if let first = government.first, let last = government.last {
       sentences.append(

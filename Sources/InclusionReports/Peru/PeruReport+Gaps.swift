@@ -114,10 +114,9 @@ extension PeruReport {
     if let ofPoints = change.difference.interval, let relativeChange = change.relativeGap,
       let ofRelative = relativeChange.interval
     {
-      let isIndistinct: Bool = [ofPoints, ofRelative].allSatisfy { $0.lower <= 0 && $0.upper >= 0 }
       sentences.append(
         say(
-          isIndistinct ? .changeIndistinct : .changeIntervals,
+          isIndistinct(change) ? .changeIndistinct : .changeIntervals,
           [
             "pointsLower": text(change.difference, ofPoints.lower),
             "pointsUpper": text(change.difference, ofPoints.upper),
@@ -128,6 +127,13 @@ extension PeruReport {
       )
     }
     return sentences
+  }
+
+  /// Whether neither change can be told from none at the precision of the samples.
+  func isIndistinct(_ change: GapChange) -> Bool {
+    guard let points = change.difference.interval, let relative = change.relativeGap?.interval
+    else { return false }
+    return [points, relative].allSatisfy { $0.lower <= 0 && $0.upper >= 0 }
   }
 
   /// The gap between men and women in one wave, in points and relative to men.

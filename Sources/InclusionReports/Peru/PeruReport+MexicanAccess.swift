@@ -9,10 +9,10 @@ extension PeruReport {
     let data = try Dataset.mexicoMunicipalAccess2020.table()
     let adults = try data.numbers("adults")
     let localities: [String] = try data.texts("localityType").map { $0 ?? "" }
-    let kinds: [(kind: AccessPointKind, name: Phrase, counts: [Double])] = [
-      (.office, .columnBranches, try data.numbers("branches")),
-      (.agent, .columnAgents, try data.numbers("agents")),
-      (.atm, .columnATMs, try data.numbers("atms")),
+    let kinds: [(kind: AccessPointKind, name: Phrase, short: Phrase, counts: [Double])] = [
+      (.office, .columnBranches, .shortBranches, try data.numbers("branches")),
+      (.agent, .columnAgents, .shortAgents, try data.numbers("agents")),
+      (.atm, .columnATMs, .shortATMs, try data.numbers("atms")),
     ]
     let inventory = try AccessInventory(
       places: try data.texts("municipalityCode").map { $0 ?? "" },
@@ -34,12 +34,12 @@ extension PeruReport {
     for total in totals {
       let (density, ends) = (total.access.density.value, total.access.interval)
       table.append([
-        .text(total.place), .count(total.access.count),
+        .text(locality(total.place)), .count(total.access.count),
         .number(total.access.denominator, .count), .number(density, .decimal(1)),
         interval(ends, .decimal(1)),
       ])
       bars.append(
-        .init(total.place, ChartEstimate(density, lower: ends.lower, upper: ends.upper))
+        .init(locality(total.place), ChartEstimate(density, lower: ends.lower, upper: ends.upper))
       )
     }
     let chart = try RankedBarChart(
@@ -63,12 +63,15 @@ extension PeruReport {
           source: source(.sourceMexico)
         )
       ),
-    ] + (try inequality(of: kinds.map { ($0.name, $0.counts) }, over: adults))
+    ] + (try inequality(of: kinds.map { ($0.name, $0.short, $0.counts) }, over: adults))
   }
+
+  /// A type of locality, which the data name in Spanish.
+  private func locality(_ name: String) -> String { say.term(name) }
 
   /// How unequally points are spread over the adults of the municipalities.
   private func inequality(
-    of kinds: [(name: Phrase, counts: [Double])],
+    of kinds: [(name: Phrase, short: Phrase, counts: [Double])],
     over adults: [Double]
   ) throws -> [ReportDocument.Block] {
     var table = ResultTable(columns: [
@@ -77,7 +80,7 @@ extension PeruReport {
     ])
     var curves: [ConcentrationChart.Curve] = []
     var indices: [String] = []
-    for (name, counts) in kinds {
+    for (name, short, counts) in kinds {
       let densities: [Double] = zip(counts, adults).map { $1 > 0 ? $0 / $1 : 0 }
       let curve = try LorenzCurve(WeightedValues(densities, weights: adults))
       let gini: String = NumberStyle.decimal(2).text(curve.index)
@@ -88,7 +91,7 @@ extension PeruReport {
       ])
       curves.append(
         .init(
-          say(.inequalityCurve, ["kind": say(name), "gini": gini]),
+          say(.inequalityCurve, ["kind": say(short), "gini": gini]),
           points: PeruReport.outline(curve)
         )
       )

@@ -6,7 +6,10 @@ import FinancialInclusion
 extension PeruReport {
   /// How ready government and commerce are: two published indices, recomputed.
   func readiness() throws -> ReportDocument.Section {
-    .init(say(.readinessTitle), try governmentReadiness() + businessReadiness())
+    .init(
+      say(.readinessTitle),
+      try governmentReadiness() + businessReadiness() + publishedIndices()
+    )
   }
 
   /// Peru in one edition of the e-government index.

@@ -12,6 +12,8 @@ public struct PeruReport: Sendable {
   let waves: [FindexWave]
   /// The weighted cells of the wave of 2021.
   let cells: FindexCells
+  /// Peru among its neighbours, with the trust its rank deserves.
+  let region: RegionalIndex
   /// Where every sentence comes from.
   let say: Catalogue
 
@@ -25,6 +27,7 @@ public struct PeruReport: Sendable {
     self.audit = audit
     waves = try FindexWave.waves(of: "Peru", edition: 2025)
     cells = try FindexCells()
+    region = try RegionalIndex()
     say = Catalogue(language: language)
   }
 
@@ -39,12 +42,26 @@ public struct PeruReport: Sendable {
       subtitle: say(.subtitle),
       language: say.language.rawValue,
       sections: [
-        try findings(), try accountOwnership(), try gaps(), try causes(), try readiness(),
-        try accessPoints(), try mobileMarket(), try affordability(), try focusGroups(),
-        try target(), try auditedFigures(),
+        try findings(), try accountOwnership(), try gaps(), try causes(), try regionalRanks(),
+        try readiness(), try accessPoints(), try reach(), try mobileMarket(), try affordability(),
+        try focusGroups(), try target(), try auditedFigures(),
       ],
       contentsTitle: say(.contentsTitle),
-      colophon: say(.colophon)
+      colophon: say(.colophon),
+      edition: try edition()
+    )
+  }
+
+  /// How recent the data are.
+  private func edition() throws -> String {
+    let points: Int? = try peruvianAccess().last?.year
+    return say(
+      .edition,
+      [
+        "accounts": waves.last.map { "\($0.year)" } ?? "–",
+        "government": try governmentIndex().last.map { "\($0.year)" } ?? "–",
+        "points": points.map { "\($0)" } ?? "–",
+      ]
     )
   }
 

@@ -20,6 +20,11 @@ extension SurveyReport {
     )
   }
 
+  /// What stands above intervals: `95 % interval`.
+  var intervalHeading: String {
+    say(.columnIntervalAt, ["confidence": confidence])
+  }
+
   /// Bars and table of shares.
   func shareExhibit(
     _ heading: ChartHeading,
@@ -31,7 +36,7 @@ extension SurveyReport {
     var table = ResultTable(columns: [
       .init("name", firstColumn), .init("share", say(.columnShareOfAdults)),
       .init("standardError", say(.columnStandardError)),
-      .init("interval", say(.columnInterval)), .init("observations", say(.columnObservations)),
+      .init("interval", intervalHeading), .init("observations", say(.columnObservations)),
     ])
     for (name, estimate) in rows {
       table.append([
@@ -60,7 +65,7 @@ extension SurveyReport {
     var table = ResultTable(columns: [
       .init("name", say(.columnService)),
       .init("from", groups.from.name), .init("to", groups.to.name),
-      .init("difference", say(.columnDifference)), .init("interval", say(.columnInterval)),
+      .init("difference", say(.columnDifference)), .init("interval", intervalHeading),
       .init("relativeGap", say(.columnRelativeGap)),
     ])
     var rows: [DumbbellChart.Row] = []
@@ -98,64 +103,17 @@ extension SurveyReport {
     )
   }
 
-  /// What may explain the gap in the first outcome.
-  func causes(_ groups: SurveyReportSpecification.Gap) throws -> ReportDocument.Section {
-    let outcome = specification.outcomes[0]
-    let decomposition = try survey.decomposition(
-      ofGapIn: outcome.column,
-      by: groups.column,
-      from: groups.from.column,
-      to: groups.to.column,
-      explainedBy: groups.explainedBy.map(\.column),
-      // A group of one factor adds up the levels of a category.
-      groupedAs: groups.explainedBy.map { FactorGroup("\u{1}" + $0.column, of: [$0.column]) },
-      missing: specification.missing
-    )
-    var parts: [(name: String, estimate: Estimate<Amount>)] = []
-    for factor in groups.explainedBy {
-      let part = decomposition.contributions.first {
-        $0.component == .explained && $0.variable == "\u{1}" + factor.column
-      }
-      if let part { parts.append((factor.name, part.estimate)) }
-    }
-    if let rest = decomposition.total(.unexplained) {
-      parts.append((say(.causeUnexplained), rest))
-    }
-    var table = ResultTable(columns: [
-      .init("part", say(.columnPart)), .init("contribution", say(.columnContribution)),
-      .init("interval", say(.columnInterval)),
-    ])
-    for (name, estimate) in parts + [(say(.causeGap), decomposition.gap)] {
-      table.append([
-        .text(name), .number(estimate.value.value, .points(1)),
-        .text(orMissing: interval(estimate.interval, .points(1))),
-      ])
-    }
-    let title: String = say(.surveyCauseChart, ["name": outcome.name])
-    let chart = try WaterfallChart(
-      ChartHeading(title, unit: say(.surveyPoints), source: specification.source),
-      steps: parts.map { .init($0.name, ChartEstimate($0.estimate)) },
-      end: say(.causeGap),
-      style: style(.points(1))
-    )
-    return .init(
-      say(.surveyCauseTitle),
-      [
-        .exhibit(Exhibit(chart, table, caption: title, source: source)),
-        .note(say(.surveyCauseNote)),
-      ] + decomposition.notes.map { .note($0) }
-    )
-  }
-
   /// Every outcome, place by place.
   func placeSections(
-    _ places: SurveyReportSpecification.Outcome,
+    _ places: NamedColumn,
     _ shares: SurveyEstimates<Share>
   ) throws -> [ReportDocument.Section] {
     let byPlace = try survey.shares(
       of: specification.outcomes.map(\.column),
       by: [places.column],
-      missing: specification.missing
+      interval: .logit,
+      missing: specification.missing,
+      inference: inference
     )
     let blocks: [ReportDocument.Block] = try specification.outcomes.map { outcome in
       let rows = byPlace.records.filter { $0.variable == outcome.column }

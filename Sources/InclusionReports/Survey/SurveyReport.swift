@@ -37,7 +37,9 @@ public struct SurveyReport: Sendable {
   public func document() throws -> ReportDocument {
     let shares = try survey.shares(
       of: specification.outcomes.map(\.column),
-      missing: specification.missing
+      interval: .logit,
+      missing: specification.missing,
+      inference: inference
     )
     var sections: [ReportDocument.Section] = [
       try outcomes(shares)
@@ -50,15 +52,17 @@ public struct SurveyReport: Sendable {
           by: GapColumns(gap.column),
           from: .level(gap.from.column),
           to: .level(gap.to.column),
-          missing: specification.missing
+          differenceInterval: .newcombe,
+          missing: specification.missing,
+          inference: inference
         )
       }
       sentences += zip(specification.outcomes, gaps).map { sentence($0.0.name, $0.1, gap) }
       sections.append(try gapSection(gap, gaps))
-      if !gap.explainedBy.isEmpty { sections.append(try causes(gap)) }
+      if !gap.explainedBy.isEmpty { sections.append(try causes(gap, gaps)) }
     }
     if let places = specification.places { sections += try placeSections(places, shares) }
-    sections.append(.init(say(.surveyMethodTitle), method(shares.notes)))
+    sections.append(.init(say(.methodTitle), method(shares.notes)))
     let keys: [KeyNumber] = shares.records.prefix(6).map { record in
       KeyNumber("\(record.estimate.value)", name(of: record))
     }
@@ -72,20 +76,29 @@ public struct SurveyReport: Sendable {
       language: say.language.rawValue,
       sections: [findings] + sections,
       contentsTitle: say(.contentsTitle),
-      colophon: say(.surveyColophon)
+      colophon: say(.ownDataColophon)
     )
   }
 
   /// How the report was made, and what was left out.
   private func method(_ notes: [String]) -> [ReportDocument.Block] {
-    let none: String = say(.surveyNone)
+    let none: String = say(.methodNone)
     let design: SamplingDesign = specification.design
     let words: [String: String] = [
       "weights": design.weights ?? none, "strata": design.strata ?? none,
       "clusters": design.clusters.isEmpty ? none : design.clusters.joined(separator: ", "),
-      "rows": NumberStyle.count.text(Double(survey.table.rowCount)),
+      "rows": NumberStyle.count.text(Double(survey.table.rowCount)), "confidence": confidence,
     ]
-    return [.paragraph(say(.surveyMethod, words))] + notes.map { .note($0) }
+    return [.paragraph(say(.surveyMethod, words)), .note(say(.surveyIntervals))]
+      + notes.map { .note(say.note($0)) }
+  }
+
+  /// How errors are made.
+  var inference: Inference { Inference(confidence: specification.confidence) }
+
+  /// The confidence of all intervals, in percent.
+  var confidence: String {
+    NumberStyle.upTo(2).text(100 * specification.confidence) + " %"
   }
 
   /// What an outcome is called.
@@ -95,31 +108,40 @@ public struct SurveyReport: Sendable {
 
   /// A share with its interval, in a sentence.
   private func sentence(_ estimate: Estimate<Share>, _ name: String) -> String {
-    say(
+    let words: [String: String] = ["name": name, "share": "\(estimate.value)"]
+    guard let interval = interval(estimate.interval, .percent(1)) else {
+      return say(.surveyShareAlone, words)
+    }
+    return say(
       .surveyShare,
-      [
-        "name": name, "share": "\(estimate.value)",
-        "interval": interval(estimate.interval, .percent(1)) ?? "–",
-      ]
+      words.merging(["interval": interval, "confidence": confidence]) { $1 }
     )
   }
 
-  /// A gap with its interval, in a sentence.
+  /// A gap with its interval, in a sentence: who leads, and whether that can be told from chance.
   private func sentence(
     _ name: String,
     _ gap: SurveyGap,
     _ groups: SurveyReportSpecification.Gap
   ) -> String {
-    say(
-      .surveyGapSentence,
-      [
-        "name": name, "from": groups.from.name, "to": groups.to.name,
-        "share1": NumberStyle.percent(1).text(gap.reference.value.value),
-        "share2": NumberStyle.percent(1).text(gap.comparison.value.value),
-        "gap": gap.difference.value.map(NumberStyle.points(1).text) ?? "–",
-        "interval": interval(gap.difference.interval, .points(1)) ?? "–",
-      ]
+    let difference: Double = gap.difference.value ?? 0
+    let points = NumberStyle.points(1)
+    var words: [String: String] = [
+      "name": name, "from": groups.from.name, "to": groups.to.name,
+      "share1": NumberStyle.percent(1).text(gap.reference.value.value),
+      "share2": NumberStyle.percent(1).text(gap.comparison.value.value),
+      "gap": points.text(abs(difference)), "confidence": confidence,
+    ]
+    guard let ends = gap.difference.interval else { return say(.surveyGapAlone, words) }
+    let isCertain: Bool = ends.lower > 0 || ends.upper < 0
+    let isReversed: Bool = isCertain && difference < 0
+    words["worse"] = isReversed ? groups.from.name : groups.to.name
+    words["interval"] = say.interval(
+      isReversed ? -ends.upper : ends.lower,
+      isReversed ? -ends.lower : ends.upper,
+      points
     )
+    return say(isCertain ? .surveyGap : .surveyGapUncertain, words)
   }
 
   /// Both ends of an interval.

@@ -23,6 +23,8 @@ public struct ResultTable: Hashable, Sendable {
   public let columns: [Column]
   /// The rows; each has one cell per column.
   public private(set) var rows: [[ResultCell]]
+  /// The rows that stand out on a page, counted from 0.
+  public private(set) var emphasizedRows: Set<Int> = []
 
   /// A table from its columns and rows.
   ///
@@ -36,18 +38,25 @@ public struct ResultTable: Hashable, Sendable {
   }
 
   /// Adds a row below the others; it must have one cell per column.
-  public mutating func append(_ row: [ResultCell]) {
+  ///
+  /// - Parameters:
+  ///   - row: The cells.
+  ///   - isEmphasized: Whether the row stands out on a page.
+  public mutating func append(_ row: [ResultCell], emphasized isEmphasized: Bool = false) {
     precondition(row.count == columns.count, "a row has one cell per column")
+    if isEmphasized { emphasizedRows.insert(rows.count) }
     rows.append(row)
   }
 
   /// The table without columns in which every cell is missing, for people; programs get them all.
   public var withoutEmptyColumns: ResultTable {
     let kept = columns.indices.filter { index in rows.contains { $0[index] != .missing } }
-    return ResultTable(
+    var table = ResultTable(
       columns: kept.map { columns[$0] },
       rows: rows.map { row in kept.map { row[$0] } }
     )
+    table.emphasizedRows = emphasizedRows
+    return table
   }
 
   /// What stands above each column for a person: its title, or the by-columns of its groups.

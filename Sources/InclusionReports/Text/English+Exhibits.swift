@@ -184,7 +184,6 @@ extension English {
     .intervalText: "{lower} to {upper}",
     .auditChart: "Verdicts on the printed figures",
     .auditUnit: "number of figures",
-    .auditLanguage: "Indicators are named as the document names them.",
     .verdictNameReproduced: "Reproduced",
     .verdictNameConsistent: "Consistent",
     .verdictNameInconsistent: "Inconsistent",

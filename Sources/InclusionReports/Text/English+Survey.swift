@@ -11,9 +11,19 @@ extension English {
     .surveyOutcomes: "Shares, with their intervals",
     .surveyUnit: "percent",
     .surveyPoints: "percentage points",
-    .surveyShare: "{name}: {share} (95 % interval {interval}).",
-    .surveyGapSentence: """
-    {name}: {from} {share1}, {to} {share2}; a gap of {gap} (95 % interval {interval}).
+    .columnIntervalAt: "{confidence} interval",
+    .surveyShare: "{name}: {share} ({confidence} interval {interval}).",
+    .surveyShareAlone: "{name}: {share}; the sample allows no interval.",
+    .surveyGap: """
+    {name}: {from} {share1}, {to} {share2}; a gap of {gap} to the disadvantage of {worse} ({confidence} interval \
+    {interval}).
+    """,
+    .surveyGapUncertain: """
+    {name}: {from} {share1}, {to} {share2}. Their difference cannot be told from chance ({confidence} \
+    interval {interval}).
+    """,
+    .surveyGapAlone: """
+    {name}: {from} {share1}, {to} {share2}, {gap} apart; the sample allows no interval.
     """,
     .surveyGapIntroduction: """
     A difference of two shares is in percentage points (pp). The relative gap says how much less \
@@ -23,19 +33,31 @@ extension English {
     .surveyCauseTitle: "What explains the gap",
     .surveyCauseChart: "{name}: from characteristics to the gap",
     .surveyCauseNote: """
-    Twofold Oaxaca–Blinder decomposition at the coefficients of the first group. A part that is not \
+    Twofold Oaxaca–Blinder decomposition at the coefficients of the first group ({from}). A part that is not \
     explained is not thereby discrimination.
     """,
     .surveyPlaceTitle: "By {places}",
     .surveyPlaceChart: "{name}, by {places}",
     .surveyAll: "all",
-    .surveyMethodTitle: "Method",
+    .methodTitle: "Method",
+    .surveyCauseOne: """
+    {name}: of a gap of {gap} between those whose characteristics are known, the characteristic explains {explained} and {unexplained} remains \
+    unexplained.
+    """,
+    .surveyCauseMany: """
+    {name}: of a gap of {gap} between those whose characteristics are known, the characteristics together explain {explained} and {unexplained} \
+    remains unexplained.
+    """,
     .surveyMethod: """
-    {rows} rows. Weights: {weights}; strata: {strata}; clusters: {clusters}. Intervals are 95 % \
+    Rows: {rows}. Weights: {weights}; strata: {strata}; clusters: {clusters}. Intervals are {confidence} \
     confidence intervals that follow this design.
     """,
-    .surveyNone: "none",
-    .surveyColophon: """
+    .surveyIntervals: """
+    Intervals of shares are made on the logit scale and those of differences from Wilson’s intervals \
+    (Newcombe), so that none leaves what is possible.
+    """,
+    .methodNone: "none",
+    .ownDataColophon: """
     Every number in the text, the tables and the charts was computed from the data by \
     swift-financial-inclusion.
     """,

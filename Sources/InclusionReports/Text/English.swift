@@ -7,6 +7,8 @@ enum English {
   static let phrases: [Phrase: String] =
     reportPhrases
     .merging(exhibitPhrases) { $1 }.merging(surveyPhrases) { $1 }.merging(chartPhrases) { $1 }
+    .merging(indexPhrases) { $1 }.merging(accessPhrases) { $1 }
+    .merging(peruPhrases) { $1 }
 
   /// What a report says.
   private static let reportPhrases: [Phrase: String] = [
@@ -27,8 +29,8 @@ enum English {
     .columnPostalReliability: "Postal reliability",
     .columnMeanOfFour: "Mean of four",
     .columnRate: "Rate",
-    .columnReferenceGroup: "Measured from",
-    .columnComparisonGroup: "Measured to",
+    .columnReferenceGroup: "First group",
+    .columnComparisonGroup: "Second group",
     .columnRatio: "Ratio",
     .columnOddsRatio: "Odds ratio",
     .columnExclusionRatio: "Exclusion ratio",
@@ -152,8 +154,8 @@ enum English {
     .ratePhone: "Owns a mobile phone, 2020",
     .rateInternet: "Uses the internet, 2020",
     .rateRuralInternet: "Uses the internet, rural, 2020",
-    .ratePaymentSex: "Made or received a digital payment, 2021",
-    .ratePaymentArea: "Made or received a digital payment, 2021",
+    .ratePaymentSex: "Digital payment, by sex, 2021",
+    .ratePaymentArea: "Digital payment, by area, 2021",
     .groupMen: "men",
     .groupWomen: "women",
     .groupUrban: "urban",
@@ -245,7 +247,7 @@ enum English {
     .scaleLogOdds: "Log-odds",
     .scaleExclusion: "Reduction of exclusion",
     .scaleCompound: "Compound growth",
-    .targetClosest: "The scale that came closest to what the survey found: {scale}.",
+    .targetClosest: "The scale that came closest to what the survey found is “{scale}”.",
     .targetNote: """
     Compound growth is not a valid scale for a share: drawn on for long enough, it passes 100 \
     percent.
@@ -265,6 +267,6 @@ enum English {
     .verdictConsistent: "Consistent: a relation it takes part in holds",
     .verdictInconsistent: "Inconsistent: a relation it takes part in fails",
     .verdictInputOnly: "Input only: nothing confirms it, nothing speaks against it",
-    .auditNote: "All figures, with their relations: inclusion figures verify.",
+    .auditNote: "The command “inclusion figures verify” shows all figures with their relations.",
   ]
 }

@@ -56,7 +56,7 @@ enum Phrase: String, CaseIterable, Sendable {
   // Market, affordability, target, audit
   case marketChart, affordabilityChart, targetChart, targetMeasured, targetProjected,
     targetBandNote, paceLinear, paceLogOdds, paceExclusion, paceCompound, auditChart, auditUnit,
-    auditLanguage, verdictNameReproduced, verdictNameConsistent, verdictNameInconsistent,
+    verdictNameReproduced, verdictNameConsistent, verdictNameInconsistent,
     verdictNameInputOnly, unitAdults, unitLines, intervalText
 
   // Sources
@@ -91,6 +91,94 @@ enum Phrase: String, CaseIterable, Sendable {
   // Focus groups
   case focusTitle, focusIntroduction, focusCaption, focusNote, countNone
 
+  // An index: findings
+  case indexUnit, indexUnits, indexAnd, indexAndBeforeI, indexMore, indexLeads, indexLeadTogether,
+    indexAlone, indexLast, indexStands, indexStandsAt, indexStandsBetween, indexUnscored,
+    indexAbsent, indexStrengths, indexRobustNone, indexRobustOne, indexRobustMany, indexMoves,
+    indexNothingMoves, indexWithout, indexFarthest, indexMissingNoneOne, indexMissingNone,
+    indexMissingOne, indexMissingMany, indexImputedNone, indexImputedOne, indexImputedMany,
+    indexKeyUnit, indexKeyUnits, indexKeyRank, indexKeyRankAt, indexKeyRankBetween,
+    indexKeyRobustOne, indexKeyRobust, indexKeyMoves, indexKeyImputedOne, indexKeyImputed
+
+  // An index: scores and ranks
+  case indexPart, indexScore, indexRankingTitle, indexRankingChart, indexUnitScore, indexMedian,
+    indexMedianTitle, indexExcerpt, indexFirstParts, indexInWorkbook, indexWithoutScore,
+    indexWholeRanking, indexWholeIntervals
+
+  // An index: profiles and origins
+  case indexProfileTitle, indexProfileChart, indexUnitNormalized, indexBest, indexPlaceOf,
+    indexIndicatorExtremes, indexOriginTitle, indexOriginChart, indexOriginUnknown,
+    indexOriginNote, indexSameScore, indexScoresLess, indexScoresMore
+
+  // An index: comparison
+  case indexComparisonTitle, indexNothingShared, indexVersionChart, indexSinceChart, indexRankIn,
+    indexScoreIn, indexClimb, indexUnitClimb, indexMoversNote, indexChangeChart, indexChange,
+    indexAgrees, indexAgreesSince, indexClimbs, indexFalls
+
+  // An index: framework
+  case indexFrameworkTitle, indexFrameworkChart, indexTree, indexWeightWithin, indexWeightInIndex,
+    indexImportance, indexImportanceShort, indexWeight, indexHow, indexLessIsBetter,
+    indexMoreIsBetter, indexUnitShare, indexMadeOf, indexOfIndicatorsOne, indexOfIndicators,
+    indexInDimensionsOne, indexInDimensions, indexFrameworkNote
+
+  // An index: data
+  case indexDataTitle, indexDataCaption, indexObserved, indexMissing, indexImputed, indexTreated,
+    indexSkewness, indexMissingChart, indexUnitMissing, indexTreatedLog, indexTreatedBoxCox,
+    indexTreatedNot, indexTreatedPointsOne, indexTreatedPoints, indexScreenedOne,
+    indexScreenedMany, indexConstantOne, indexConstantMany, indexStaysSkewed
+
+  // An index: structure
+  case indexStructureTitle, indexFewUnits, indexReliabilityCaption, indexNoWarning,
+    indexStructureNote, indexCorrelationChart, indexCorrelationOfParts, indexUnitCorrelation,
+    indexDimension, indexParts, indexAlpha, indexStandardizedAlpha, indexAdequacy,
+    indexRedundant, indexOpposed, indexAgainst, indexSilent, indexMoreWarningsOne,
+    indexMoreWarnings
+
+  // An index: trust
+  case indexTrustTitle, indexRunsExactOne, indexRunsExact, indexRunsSampledOne, indexRunsSampled,
+    indexRunsFailedOne, indexRunsFailed, indexNothingVaried, indexIntervalChart,
+    indexUnitInterval, indexLower, indexUpper, indexOutputShift, indexOutputRank,
+    indexOutputScore, indexOutputFixed, indexChoice, indexByItself, indexTogether,
+    indexIntervalTitle, indexSplitChart, indexSampledNote, indexUnitVariance, indexWithoutChart,
+    indexWithoutTitle, indexMeanShift, indexLargestShift, indexRankWith, indexRankWithout,
+    indexUnitShift
+
+  // An index: method
+  case indexMethodIntroduction, indexMethodCaption, indexStep, indexWhatWasDone, indexFormula,
+    indexPlanOwn, indexPlanCommon, indexMethodRanks, indexMethodPanel, indexSources,
+    indexSourceUnread, indexStepMissing, indexStepScreening, indexStepTreatment,
+    indexStepNormalization, indexStepWeights, indexStepAggregation, indexScreeningNone,
+    indexScreeningPresent, indexScreeningObserved, indexWeightsEqual, indexWeightsGiven,
+    indexWeightsComponents, indexWeightsFactors, indexWeightsVariation, indexWeightsEntropy,
+    indexWeightsCritic, indexWeightsComparisons, indexWeightsBudget, indexWeightsBalanced
+
+  // An index: factors
+  case indexFactorWeights, indexFactorAggregation, indexFactorNormalization, indexFactorTreatment,
+    indexFactorMissing, indexFactorLeftOut, indexFactorGoalposts, indexFactorMeasurement,
+    indexVaryWeights, indexVaryDirichlet, indexVarySets, indexVaryAmong, indexVaryLeftOut,
+    indexVaryGoalposts, indexVaryMeasurement
+
+  // An index: normalisation
+  case indexScaleNone, indexScaleMinMax, indexScaleGoalposts, indexScaleZScore, indexScaleRank,
+    indexScalePercentile, indexScaleBorda, indexScaleDistance, indexScaleRatio,
+    indexScaleCentred, indexScaleExponential, indexScaleBands, indexReferenceBest,
+    indexReferenceMean, indexReferenceTarget
+
+  // An index: aggregation
+  case indexMeanArithmetic, indexMeanGeometric, indexMeanHarmonic, indexMeanPower, indexMeanMedian,
+    indexMeanSmallest, indexMeanIdeal, indexMeanMin, indexMeanOrdered, indexMeanMazziotta,
+    indexMeanCopeland, indexMeanBorda, indexMeanKemeny, indexMeanDoubt, indexMeanTopsis,
+    indexMeanTaxonomic
+
+  // An index: missing values
+  case indexMissingReject, indexMissingOmit, indexMissingRest, indexImputeMean,
+    indexImputeGroupMean, indexImputeMedian, indexImputeGroupMedian, indexImputeDimension,
+    indexImputeExpectation, indexImputeLast, indexImputeLinear
+
+  // An index: outliers
+  case indexTreatmentNone, indexTreatmentSkewness, indexTreatmentQuantiles, indexTreatmentLog,
+    indexTreatmentBoxCox
+
   // The target
   case targetTitle, targetIntroduction, targetCaption, scaleLinear, scaleLogOdds, scaleExclusion,
     scaleCompound, targetClosest, targetNote
@@ -99,12 +187,71 @@ enum Phrase: String, CaseIterable, Sendable {
   case auditTitle, auditIntroduction, auditCountCaption, auditInconsistentCaption,
     verdictReproduced, verdictConsistent, verdictInconsistent, verdictInputOnly, auditNote
 
+  // Ranks of a regional index, published indices, reach
+  case edition, findingIndistinct, findingRank, indexTitle, indexIntroduction, indexSentence,
+    indexRankChart, indexRankUnit,
+    indexRankCaption, indexRankNote, indexDriverChart, indexDriverUnit, indexDriverCaption,
+    indexPartCaption, indexNote, columnIndexScore, columnMedianRank, columnRankInterval,
+    columnChoice, columnAlone, columnInvolved, columnIndexPart, columnIndicators,
+    columnMedianEconomy, choiceWeights, choiceMean, choiceScale, choiceLeftOut, partAccounts,
+    partAccountsIndicators, partMoney, partMoneyIndicators, partPoints, partPointsIndicators,
+    sourceIndex, presetSentenceAll, presetSentence, presetCaption, presetNote, indexGovernment,
+    indexDevelopment, columnPublishedIndex, columnRecomputed, sourcePresets, reachTitle,
+    reachMadeUp, reachSentence, reachChart, reachUnit, reachDistance, reachCaption, reachAll,
+    reachUrban, reachRural, reachProposalProven, reachProposal, reachNote, siteChart, siteUnit,
+    siteCaption, columnWithin, columnSite, columnSettlement, columnAdultsGained, sourceNetwork,
+    focusChart, focusUnit, focusChartNote, legendReference, legendComparison, columnPlace,
+    shortBranches, shortAgents, shortATMs
+
   // A report on the user's own survey
   case columnStandardError, columnObservations, columnShareOfAdults, surveyOutcomesTitle,
-    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyGapSentence,
+    surveyOutcomes, surveyUnit, surveyPoints, surveyShare, surveyShareAlone, surveyGap,
+    surveyGapUncertain, surveyGapAlone, columnIntervalAt, surveyIntervals,
+    surveyCauseOne, surveyCauseMany,
     surveyGapIntroduction, surveyGapChart, surveyCauseTitle, surveyCauseChart, surveyCauseNote,
-    surveyPlaceTitle, surveyPlaceChart, surveyAll, surveyMethodTitle, surveyMethod, surveyNone,
-    surveyColophon
+    surveyPlaceTitle, surveyPlaceChart, surveyAll, methodTitle, surveyMethod, methodNone,
+    ownDataColophon
+
+  // A report on access points of the user's own
+  case networkMadeUp, networkSourceMadeUp, networkColumnPlace, networkColumnPlaces,
+    networkColumnWho, networkAllKinds, networkKindBasic, networkKindMobile,
+    networkDensityTitle, networkDensitySentence, networkDensityAreaSentence,
+    networkDensityUnit, networkColumnPerArea, networkColumnBest, networkColumnWorst,
+    networkKindChart, networkKindNote, networkGroupChart, networkGroupSentence,
+    networkGroupAlike, networkSpreadChart, networkPlaceChart, networkPlaceCaption,
+    networkExtremeCaption, networkRankNote, networkKeyDensity, networkUnevenTitle,
+    networkUnevenSentence, networkUnevenFinding, networkBetweenSentence, networkCurveChart,
+    networkCurveAcross, networkUnevenCaption, networkColumnHalf, networkColumnWithout,
+    networkColumnToMove, networkKeyHalf, networkKeyWithout, networkReachTitle,
+    networkReachSentence, networkReachAtHand, networkReachGap, networkReachChart,
+    networkReachUnit, networkReachAxis, networkReachCaption, networkReachKindCaption,
+    networkReachNote, networkColumnWithin, networkColumnMean, networkColumnNearest,
+    networkFarChart, networkFarAllChart, networkFarUnit, networkFarLimit, networkFarCaption,
+    networkKeyGap, networkKeyReach, networkCatchmentTitle, networkCatchmentSentence,
+    networkCatchmentSentenceEverywhere, networkSupplyChart, networkSupplyUnit,
+    networkCapacityUnit, networkSupplyCaption, networkColumnSupply, networkColumnFew,
+    networkColumnNothing, networkKeyCrowd, networkCrowdCaption, networkCatchmentNote,
+    networkMethodTwoStep, networkMethodModified, networkMethodThreeStep,
+    networkMethodBalanced, networkClusterTitle, networkClustered, networkClusteredLow,
+    networkNotClustered, networkClusterChart, networkClusterUnit, networkClusterCaption,
+    networkColumnPattern, networkColumnShare, networkLowLow, networkHighHigh, networkLowHigh,
+    networkHighLow, networkNoPattern, networkClusterNearest, networkClusterContact,
+    networkClusterNote, networkSitingTitle, networkSitingSentence, networkSitingSentenceOne,
+    networkSitingGroup, networkSitingDistances, networkSitesChart, networkSitesCaption,
+    networkColumnStep, networkColumnSite, networkColumnGain, networkColumnMeanGain,
+    networkColumnWorstGain, networkColumnGapGain, networkColumnReached, networkColumnChange,
+    networkBefore, networkAfter, networkChangeChart, networkAimReach, networkAimMean,
+    networkAimWorst, networkAimGap, networkSitingBest, networkSitingBound, networkKeySiting,
+    networkCheckTitle, networkCheckNothing, networkCheckOmitted, networkCheckEmpty,
+    networkCheckShared, networkCheckFew, networkCheckOutliers, networkCheckStray,
+    networkCheckDiffer, networkCheckBoundary, networkCheckUnmatched, networkMethodDensity,
+    networkMethodUneven, networkMethodCounted, networkMethodLocated, networkLeftOut,
+    networkNoCounts, networkNoCountsUneven, networkOnePlace, networkNoPoints,
+    networkNoCoordinates, networkNoPointsNear, networkCatchmentNotAsked,
+    networkCatchmentNowhere, networkClusterNoCounts, networkClusterFew, networkClusterNowhere,
+    networkClusterFault, networkClusterAlike, networkSitingNotAsked, networkSitingNowhere,
+    networkSitingNoCandidates, networkSitingNoGroups, networkSitingNothing,
+    networkSyntheticTitle, networkSyntheticSource, networkSyntheticPlace, networkSyntheticArea
 
   // Charts
   case chartSource, chartNoData, chartRange, chartExtremes, chartOneValue, chartMissing,

@@ -44,7 +44,7 @@ extension Spanish {
     .columnKind: "Tipo de punto",
     // Ownership and use
     .ownershipSentence: """
-    En {year}, el {all} de los adultos tenía una cuenta y el {mobile} una de dinero móvil, frente \
+    En {year}, el {all} de los adultos tenía una cuenta y el {mobile}, una de dinero móvil, frente \
     al {mobileBefore} en {yearBefore}.
     """,
     .ownershipChart: "Adultos con una cuenta",
@@ -119,12 +119,12 @@ extension Spanish {
     .factorAge: "Edad",
     .factorIncome: "Ingreso",
     .factorArea: "Urbano o rural",
-    .sourceMadeUp: "Encuesta ficticia con la forma de la ENAHO, incluida; elaboración propia.",
+    .sourceMadeUp: "encuesta ficticia con la forma de la ENAHO, incluida; elaboración propia.",
     // Readiness
-    .readinessTitle: "Preparación: gobierno y comercio digitales",
+    .readinessTitle: "Preparación digital: gobierno y comercio",
     .governmentSentence: """
     En el índice de gobierno electrónico de {year}, el Perú obtiene {score} y ocupa el puesto \
-    {rank} de {states} Estados calificados. Sus servicios en línea obtienen {online}; sus \
+    {rank} de {states} Estados evaluados. Sus servicios en línea obtienen {online}; sus \
     telecomunicaciones, {telecom}; y su capital humano, {human}.
     """,
     .governmentChart: "El Perú en el índice de gobierno electrónico",
@@ -140,7 +140,7 @@ extension Spanish {
     """,
     .unitScore: "puntaje, de 0 a 1",
     .businessChart: "Índice de comercio electrónico B2C 2020: promedio de los cuatro indicadores",
-    .rankChart: "Puestos entre las diez economías, y los que admite el solo redondeo",
+    .rankChart: "Puestos entre las diez economías y los que el redondeo admite por sí solo",
     .rankNote: """
     La barra abarca todos los puestos que admite el redondeo a enteros de los indicadores \
     publicados.
@@ -149,8 +149,8 @@ extension Spanish {
     .accessChart: "Puntos de atención por cada 100,000 adultos en el Perú",
     .accessUnit: "puntos por cada 100,000 adultos",
     .departmentSentence: """
-    Una densidad por adulto esconde la distancia. En {densest} viven {most} adultos por kilómetro \
-    cuadrado; en {emptiest}, {least}: donde hay pocos adultos, un cajero corresponsal por cada \
+    Una densidad por adulto esconde la distancia. Los extremos son {densest}, con {most} adultos por \
+    kilómetro cuadrado, y {emptiest}, con {least}: donde hay pocos adultos, un cajero corresponsal por cada \
     mil de ellos puede quedar a un día de viaje.
     """,
     .departmentChart: "Adultos por kilómetro cuadrado, 2020",
@@ -184,16 +184,12 @@ extension Spanish {
     """,
     .unitAdults: "porcentaje de los adultos",
     .paceLinear: "{value} pp por año",
-    .paceLogOdds: "{value} log-odds por año",
+    .paceLogOdds: "{value} en logit por año",
     .paceExclusion: "{value} % de los excluidos por año",
     .paceCompound: "{value} % por año",
     .intervalText: "{lower} a {upper}",
     .auditChart: "Veredictos sobre las cifras publicadas",
     .auditUnit: "número de cifras",
-    .auditLanguage: """
-    Los indicadores se nombran como en el documento original, en inglés, y los motivos de la \
-    verificación se dan también en inglés.
-    """,
     .verdictNameReproduced: "Reproducida",
     .verdictNameConsistent: "Coherente",
     .verdictNameInconsistent: "Incoherente",

@@ -47,8 +47,8 @@ extension Spanish {
     .ratePhone: "Tiene teléfono móvil, 2020",
     .rateInternet: "Usa internet, 2020",
     .rateRuralInternet: "Usa internet, ámbito rural, 2020",
-    .ratePaymentSex: "Hizo o recibió un pago digital, 2021",
-    .ratePaymentArea: "Hizo o recibió un pago digital, 2021",
+    .ratePaymentSex: "Pago digital, por sexo, 2021",
+    .ratePaymentArea: "Pago digital, por ámbito, 2021",
     .groupMen: "hombres",
     .groupWomen: "mujeres",
     .groupUrban: "urbano",
@@ -81,8 +81,8 @@ extension Spanish {
     .marketLargestThree: "Participación de los tres más grandes",
     .marketNote: """
     El índice es la suma de los cuadrados de las participaciones en porcentaje. Según suele \
-    indicarse, las guías de competencia consideran muy concentrado un mercado a partir de 1,800 a \
-    2,500 puntos.
+    indicarse, las guías de competencia consideran muy concentrado un mercado cuyo índice supera un \
+    umbral de entre 1,800 y 2,500 puntos.
     """,
     // Affordability
     .affordabilityTitle: "Asequibilidad",
@@ -129,7 +129,7 @@ extension Spanish {
     """,
     .focusCaption: "Porcentajes publicados y los recuentos detrás de ellos",
     .focusNote: """
-    Los participantes fueron elegidos, no seleccionados al azar: el intervalo solo muestra lo \
+    Los participantes fueron convocados, no seleccionados al azar: el intervalo solo muestra lo \
     poco que {participants} respuestas permiten distinguir.
     """,
     .countNone: "ninguno ({nearest} es el más cercano)",
@@ -138,15 +138,15 @@ extension Spanish {
     .targetIntroduction: """
     La política nacional se propuso que el {target} de los adultos tuviera una cuenta en 2021. A \
     partir del {share1} en {year1} y el {share2} en {year2}, cuatro maneras de prolongar la línea \
-    daban cuatro respuestas. La encuesta de 2021 encontró {actual}: para la meta faltaron \
+    daban cuatro respuestas. La encuesta de 2021 registró {actual}: para la meta faltaron \
     {shortfall}.
     """,
     .targetCaption: "Lo que prometía el ritmo de 2014 a 2017",
     .scaleLinear: "Puntos por año",
-    .scaleLogOdds: "Log-odds",
+    .scaleLogOdds: "Logit",
     .scaleExclusion: "Reducción de la exclusión",
     .scaleCompound: "Crecimiento compuesto",
-    .targetClosest: "La escala que más se acercó a lo que encontró la encuesta: {scale}.",
+    .targetClosest: "La escala que más se acercó a lo que registró la encuesta es «{scale}».",
     .targetNote: """
     El crecimiento compuesto no es una escala válida para una proporción: prolongado lo \
     suficiente, supera el 100 %.
@@ -167,6 +167,6 @@ extension Spanish {
     .verdictConsistent: "Coherente: se cumple una relación en que participa",
     .verdictInconsistent: "Incoherente: no se cumple una relación en que participa",
     .verdictInputOnly: "Solo dato de entrada: nada la confirma, nada la contradice",
-    .auditNote: "Todas las cifras, con sus relaciones: inclusion figures verify.",
+    .auditNote: "La orden «inclusion figures verify» muestra todas las cifras con sus relaciones.",
   ]
 }

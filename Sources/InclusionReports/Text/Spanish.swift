@@ -6,10 +6,13 @@ enum Spanish {
   /// What each phrase says; a name in braces is a place that the report fills.
   static let phrases: [Phrase: String] = columnPhrases.merging(sectionPhrases) { $1 }
     .merging(exhibitPhrases) { $1 }.merging(surveyPhrases) { $1 }.merging(chartPhrases) { $1 }
+    .merging(indexPhrases) { $1 }.merging(accessPhrases) { $1 }
+    .merging(peruPhrases) { $1 }
 
   /// What places are called that the data name in English.
   static let places: [String: String] = [
-    "Brazil": "Brasil", "Peru": "Perú",
+    "Brazil": "Brasil", "Peru": "Perú", "Mexico": "México", "Panama": "Panamá", "Haiti": "Haití",
+    "Dominican Republic": "República Dominicana", "Trinidad and Tobago": "Trinidad y Tobago",
     "Latin America and the Caribbean": "América Latina y el Caribe",
   ]
 
@@ -32,10 +35,10 @@ enum Spanish {
     .columnPostalReliability: "Fiabilidad postal",
     .columnMeanOfFour: "Promedio de los cuatro",
     .columnRate: "Tasa",
-    .columnReferenceGroup: "Medida desde",
-    .columnComparisonGroup: "Medida hasta",
+    .columnReferenceGroup: "Primer grupo",
+    .columnComparisonGroup: "Segundo grupo",
     .columnRatio: "Razón",
-    .columnOddsRatio: "Odds ratio",
+    .columnOddsRatio: "Razón de odds",
     .columnExclusionRatio: "Razón de exclusión",
     .columnOperator: "Operador",
     .columnShare: "Participación",
@@ -49,7 +52,7 @@ enum Spanish {
     .columnLocality: "Localidad",
     .columnPoints: "Puntos de atención",
     .columnPerAdults: "Por cada 100,000 adultos",
-    .columnInterval: "Intervalo de confianza al 95 %",
+    .columnInterval: "Intervalo al 95 %",
     .columnItem: "Pregunta",
     .columnPrinted: "Publicado",
     .columnCount: "Recuento",
@@ -103,7 +106,7 @@ enum Spanish {
     propia.
     """,
     .sourceFigures: """
-    Cifras publicadas en la evaluación y su resumen; brechas de elaboración propia.
+    cifras publicadas en la evaluación y su resumen; brechas de elaboración propia.
     """,
     .sourceUNCTAD: """
     UNCTAD, índice de comercio electrónico B2C 2020, como figura en el cuadro 6 de la evaluación; \
@@ -118,10 +121,10 @@ enum Spanish {
     CNBV de México, marzo de 2020; densidades de elaboración propia, como suma de puntos entre \
     suma de adultos, con intervalos exactos de Poisson.
     """,
-    .sourceComputed: "Elaboración propia a partir de las cifras publicadas.",
-    .sourcePrinted: "Cifras publicadas en la evaluación y su resumen.",
+    .sourceComputed: "elaboración propia a partir de las cifras publicadas.",
+    .sourcePrinted: "cifras publicadas en la evaluación y su resumen.",
     .sourceCounts: """
-    Porcentajes publicados en la evaluación; recuentos e intervalos de elaboración propia.
+    porcentajes publicados en la evaluación; recuentos e intervalos de elaboración propia.
     """,
   ]
 }

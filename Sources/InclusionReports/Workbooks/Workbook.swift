@@ -41,14 +41,17 @@ public struct Workbook: Sendable {
     self.sheets = sheets
   }
 
-  /// A workbook of all tables of a report.
+  /// A workbook of all tables of a report, those too long for its pages last.
   public init(_ document: ReportDocument) {
+    let long: [Sheet] = document.workbookTables.map {
+      Sheet(section: $0.section, caption: $0.caption, table: $0.table, source: $0.source)
+    }
     self.init(
       title: document.title,
       contentsTitle: document.contentsTitle.isEmpty ? "Contents" : document.contentsTitle,
       sheets: document.tables.map {
         Sheet(section: $0.section, caption: $0.caption, table: $0.table, source: $0.source)
-      }
+      } + long
     )
   }
 

@@ -32,6 +32,16 @@ public struct SeededGenerator: RandomNumberGenerator, Hashable, Sendable {
   @inlinable
   public init(seed: UInt64) { state = seed }
 
+  /// One of many generators of a seed, so that any of numbered pieces of work can be done alone.
+  ///
+  /// - Parameters:
+  ///   - seed: Any number.
+  ///   - number: Which of the generators; neighbours start from states far apart.
+  package init(seed: UInt64, number: Int) {
+    state = seed &+ UInt64(truncatingIfNeeded: number) &* 0xD1B5_4A32_D192_ED03
+    state = next()
+  }
+
   /// The next 64 random bits.
   ///
   /// - Returns: A number of 0 … 2⁶⁴ − 1, each as likely as the others.

@@ -8,8 +8,10 @@ import Foundation
 /// The files that requests about access points name.
 enum AccessFiles {
   /// A table as `--data` would read it.
-  static func table(_ path: String) throws -> Table {
-    try DataOptions.parse(["--data=\(path)"]).table()
+  static func table(_ path: String, _ textFile: TextFileOptions? = nil) throws -> Table {
+    var options = try DataOptions.parse(["--data=\(path)"])
+    if let textFile { options.textFile = textFile }
+    return try options.table()
   }
 
   /// Whether a file is GeoJSON, by its name.

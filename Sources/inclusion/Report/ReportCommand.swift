@@ -8,6 +8,6 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Reports that a person can open: HTML, Markdown and workbooks.",
-    subcommands: [ReportPeru.self, ReportSurvey.self]
+    subcommands: [ReportPeru.self, ReportSurvey.self, ReportIndex.self, ReportAccess.self]
   )
 }

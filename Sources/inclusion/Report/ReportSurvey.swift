@@ -3,7 +3,6 @@
 
 import ArgumentParser
 import FinancialInclusion
-import Foundation
 import InclusionReports
 
 /// A report on the user's own survey.
@@ -23,21 +22,13 @@ struct ReportSurvey: ParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("What the report is about, as JSON.", valueName: "file"))
-  var spec: String
-
+  @OptionGroup var specification: SpecificationFile
   @OptionGroup var input: DataOptions
   @OptionGroup var output: ReportOutput
 
   func run() throws {
-    let json: Data
-    do {
-      json = try Data(contentsOf: URL(fileURLWithPath: spec))
-    } catch {
-      throw CommandFailure("The specification '\(spec)' cannot be read; check its path.")
-    }
     let report = try SurveyReport(
-      SurveyReportSpecification(json: Array(json)),
+      specification.read(SurveyReportSpecification.self),
       of: input.table(),
       language: output.language
     )

@@ -142,7 +142,7 @@ import Testing
   @Test func `draws without replacement take each row once, in order`() throws {
     let group = try group("men")
     for size in [1, 10, 28, 29, 56, 57] {
-      var generator = DrawGenerator(seed: UInt64(size))
+      var generator = SeededGenerator(seed: UInt64(size))
       let drawn = group.draw(size, using: &generator)
       #expect(drawn.count == size && Set(drawn).count == size && drawn == drawn.sorted())
     }
@@ -151,7 +151,7 @@ import Testing
   @Test func `rows are drawn as often as their weights say`() throws {
     let weights = [1.0, 0.5, 3, 0.25, 5.25, 0]
     let table = AliasTable(weights)
-    var generator = DrawGenerator(seed: 3)
+    var generator = SeededGenerator(seed: 3)
     let counts = table.counts(of: 1_000_000, using: &generator)
     for (count, weight) in zip(counts, weights) {
       let expected = 100_000 * weight

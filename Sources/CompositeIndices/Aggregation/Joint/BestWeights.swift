@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import DenseAlgebra
-internal import Dispatch
 internal import LinearProgramming
+internal import SurveyStatistics
 
 /// The linear programmes of the benefit of the doubt, one per unit.
 ///
@@ -22,17 +22,12 @@ enum BestWeights {
     // A block has a solver of its own; its size does not depend on the machine, so nor do answers.
     let blockSize = 64
     let blocks = (count + blockSize - 1) / blockSize
-    var results = [Result<Answer, IndexError>?](repeating: nil, count: blocks)
-    results.withUnsafeMutableBufferPointer { results in
-      // Each block is written once, by one thread; the compiler cannot see that.
-      nonisolated(unsafe) let results = results
-      DispatchQueue.concurrentPerform(iterations: blocks) { block in
-        let units = block * blockSize..<min(count, (block + 1) * blockSize)
-        do throws(LinearProgrammeError) {
-          results[block] = .success(try solve(units, values, shares))
-        } catch {
-          results[block] = .failure(failure(error))
-        }
+    let results: [Result<Answer, IndexError>] = Parallel.map(blocks) { block in
+      let units = block * blockSize..<min(count, (block + 1) * blockSize)
+      do throws(LinearProgrammeError) {
+        return .success(try solve(units, values, shares))
+      } catch {
+        return .failure(failure(error))
       }
     }
     var answer: Answer = ([], [])
@@ -42,7 +37,6 @@ enum BestWeights {
         answer.scores += block.scores
         answer.weights += block.weights
       case .failure(let error): throw error
-      case nil: break
       }
     }
     return answer

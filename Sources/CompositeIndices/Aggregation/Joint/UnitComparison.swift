@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import DenseAlgebra
-internal import Dispatch
+internal import SurveyStatistics
 
 /// Every unit against all others, a unit at a time and side by side where there are cores.
 struct UnitComparison {
@@ -23,14 +23,9 @@ struct UnitComparison {
     let count = values.rowCount
     let blockSize = 16
     let blocks = (count + blockSize - 1) / blockSize
-    var results = [[Result]](repeating: [], count: blocks)
-    results.withUnsafeMutableBufferPointer { results in
-      // Each block is written once, by one thread; the compiler cannot see that.
-      nonisolated(unsafe) let results = results
-      DispatchQueue.concurrentPerform(iterations: blocks) { block in
-        let units = block * blockSize..<min(count, (block + 1) * blockSize)
-        results[block] = units.map { body(row(of: $0)) }
-      }
+    let results: [[Result]] = Parallel.map(blocks) { block in
+      let units = block * blockSize..<min(count, (block + 1) * blockSize)
+      return units.map { body(row(of: $0)) }
     }
     return results.flatMap { $0 }
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DenseAlgebra
+import SurveyStatistics
 
 /// What an assumption can be, each possibility under a number.
 struct AssumptionVariants: Sendable {
@@ -53,7 +54,7 @@ struct AssumptionVariants: Sendable {
     case .treatment(let treatments): index.treatment = treatments[number]
     case .missing(let ways): index.missing = ways[number]
     case .goalposts(let width):
-      var generator = NumberedGenerator(seed: seed, number: number)
+      var generator = SeededGenerator(seed: seed, number: number)
       index.root.changeIndicators { indicator in
         guard let posts = indicator.goalposts else { return }
         let reach = width * (posts.upperBound - posts.lowerBound)
@@ -69,7 +70,7 @@ struct AssumptionVariants: Sendable {
   /// Changes the values before any stage.
   func apply(_ number: Int, to data: inout IndexData) {
     guard case .measurement(let error) = assumption.kind else { return }
-    var generator = NumberedGenerator(seed: seed, number: number)
+    var generator = SeededGenerator(seed: seed, number: number)
     let count = data.values.elements.count
     let noise = (0..<count).map { _ in generator.normal() }
     let values = data.values.elements
@@ -103,14 +104,14 @@ struct AssumptionVariants: Sendable {
         plan.nodes[node].weights = weightPlans[number].nodes[node].weights
       }
     case .weights(.within(let width)):
-      var generator = NumberedGenerator(seed: seed, number: number)
+      var generator = SeededGenerator(seed: seed, number: number)
       for node in plan.nodes.indices {
         plan.nodes[node].weights = try IndexWeights(
           plan.nodes[node].weights.shares.map { $0 * (1 + width * (2 * generator.uniform() - 1)) }
         )
       }
     case .weights(.dirichlet(let concentration)):
-      var generator = NumberedGenerator(seed: seed, number: number)
+      var generator = SeededGenerator(seed: seed, number: number)
       for node in plan.nodes.indices {
         plan.nodes[node].weights = try IndexWeights(
           plan.nodes[node].weights.shares.map { share in

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import SurveyStatistics
+
 /// Draws places with unequal probabilities, each in the same time: Walker's alias method.
 struct AliasTable: Sendable {
   /// Up to which fraction a slot stands for itself, as a part of 2⁶⁴.
@@ -32,7 +34,7 @@ struct AliasTable: Sendable {
   }
 
   /// Draws with replacement; says how often each place came.
-  func counts(of draws: Int, using generator: inout DrawGenerator) -> [Int32] {
+  func counts(of draws: Int, using generator: inout SeededGenerator) -> [Int32] {
     var counts = [Int32](repeating: 0, count: limits.count)
     let count = UInt64(limits.count)
     limits.withUnsafeBufferPointer { limits in

@@ -41,7 +41,7 @@ struct CharacteristicInfluence: Sendable {
     let factors = switching.blocks.count
     let (ranks, limits) = (own.relativeRanks(), other.cumulativeShares())
     let parts = Parallel.map(tasks) { task in
-      var generator = DrawGenerator(seed: seed &+ UInt64(task))
+      var generator = SeededGenerator(seed: seed, number: task)
       var direct = [Double](repeating: 0, count: factors * own.count)
       var slopes = direct
       var turn = Array(switching.blocks.indices)

@@ -75,7 +75,7 @@ struct RankedGroup: Sendable {
   /// without replacement where they do not.
   ///
   /// - Returns: Ranks, ascending.
-  func draw(_ size: Int, using generator: inout DrawGenerator) -> [Int32] {
+  func draw(_ size: Int, using generator: inout SeededGenerator) -> [Int32] {
     if let chances {
       let counts = chances.counts(of: size, using: &generator)
       return [Int32](unsafeUninitializedCapacity: size) { drawn, filled in

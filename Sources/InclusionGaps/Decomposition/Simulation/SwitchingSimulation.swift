@@ -22,7 +22,7 @@ struct SwitchingSimulation: Sendable {
   ///   - seeds: A seed per draw.
   init(_ switching: FactorSwitching, order: SwitchingOrder, seeds: [UInt64]) {
     self.init(switching, count: seeds.count) { draw in
-      var generator = DrawGenerator(seed: seeds[draw])
+      var generator = SeededGenerator(seed: seeds[draw])
       let size = min(switching.from.count, switching.to.count)
       let from = switching.from.draw(size, using: &generator)
       let to = switching.to.draw(size, using: &generator)
