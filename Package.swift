@@ -267,7 +267,10 @@ let package = Package(
         "WeightsOnlySurvey", "WhyIsThereAGap",
       ]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["inclusion", "TestSupport"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["inclusion", "FinancialInclusion", "TestSupport"]
+    ),
     .testTarget(
       name: "GuideTests",
       dependencies: [

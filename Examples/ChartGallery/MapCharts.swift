@@ -9,7 +9,7 @@ func mapCharts(_ regions: Regions) throws -> [(String, any Chart)] {
     (
       "choropleth",
       try ChoroplethMap(
-        heading("A made-up country", "Accounts"),
+        madeUp("A made-up country", "Accounts"),
         shapes: regions.shapes,
         values: Dictionary(
           uniqueKeysWithValues: regions.ten.dropLast().map { (regions.names[$0], regions.men[$0]) }
@@ -21,7 +21,7 @@ func mapCharts(_ regions: Regions) throws -> [(String, any Chart)] {
     (
       "tile-grid",
       try TileGridMap(
-        heading("Every region alike", "Accounts"),
+        madeUp("Every region alike", "Accounts"),
         tiles: regions.names.indices.map {
           .init(
             String(regions.names[$0].prefix(3)),
@@ -37,7 +37,7 @@ func mapCharts(_ regions: Regions) throws -> [(String, any Chart)] {
     (
       "points",
       try PointMap(
-        heading("Three more sites", "Capitals of regions", unit: ""),
+        madeUp("Three more sites", "Capitals of regions", unit: ""),
         existing: regions.names.indices.map {
           .init(
             regions.names[$0],
@@ -54,9 +54,13 @@ func mapCharts(_ regions: Regions) throws -> [(String, any Chart)] {
     (
       "correlations",
       try CorrelationHeatMap(
-        heading("What moves together", "Correlations", unit: ""),
-        names: ["Accounts", "Agents", "Internet"],
-        values: [[1, 0.6, -0.2], [0.6, 1, 0.3], [-0.2, 0.3, 1]]
+        madeUp("What moves together", "Correlations", unit: ""),
+        names: ["Accounts", "Agents", "Internet", "Schooling", "Distance to a branch"],
+        values: [
+          [1, 0.62, 0.55, 0.48, -0.57], [0.62, 1, 0.3, 0.21, -0.44],
+          [0.55, 0.3, 1, 0.71, nil], [0.48, 0.21, 0.71, 1, -0.33],
+          [-0.57, -0.44, nil, -0.33, 1],
+        ]
       )
     ),
   ]

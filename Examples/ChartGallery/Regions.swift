@@ -48,7 +48,7 @@ func near(_ value: Double, _ half: Double = 0.03) -> ChartEstimate {
 }
 
 /// The heading of a picture that is true of nobody.
-func heading(_ title: String, _ subtitle: String, unit: String = "percent of adults")
+func madeUp(_ title: String, _ subtitle: String, unit: String = "percent of adults")
   -> ChartHeading
 {
   ChartHeading(title, subtitle: subtitle, unit: unit, source: "numbers made up for this gallery")

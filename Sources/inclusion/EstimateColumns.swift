@@ -21,6 +21,16 @@ enum EstimateColumns {
     )
   }
 
+  /// How a confidence is written: 95 %, 99.5 %, and never 100 % for what is a little less.
+  static func style(ofConfidence confidence: Double) -> NumberStyle {
+    let percent = 100 * confidence
+    let digits = (0...10).first { digits in
+      let rounded = Double(NumberStyle.decimal(digits).text(percent)) ?? percent
+      return (rounded - percent).magnitude <= 1e-9 * max(1, percent) && rounded > 0 && rounded < 100
+    }
+    return .percent(digits ?? 12)
+  }
+
   /// The shared cells of a measure of a gap.
   static func cells(_ estimate: GapEstimate, confidence: Double) -> [ResultCell] {
     let style: NumberStyle =
@@ -33,7 +43,10 @@ enum EstimateColumns {
     return [
       .number(estimate.value, style), .number(estimate.standardError, style),
       .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
-      .number(estimate.interval.map { _ in confidence }, .percent(0)),
+      .number(
+        estimate.interval.map { _ in confidence },
+        EstimateColumns.style(ofConfidence: confidence)
+      ),
       .count(estimate.observations),
     ]
   }

@@ -10,6 +10,10 @@ struct Inclusion: ParsableCommand {
     commandName: "inclusion",
     abstract: "Measures digital financial inclusion.",
     discussion: """
+      To begin with: 'inclusion data list' names the bundled data sets, 'inclusion gap --help' and the \
+      help of every other subcommand hold an example, and --explain after any request adds the formula \
+      and its source.
+
       Exit status: 0 done; 1 the data or the request is wrong (the message is on standard error and \
       nothing is on standard output), or an audit does not pass (its answer is written); 64 bad usage.
       """,
@@ -22,7 +26,28 @@ struct Inclusion: ParsableCommand {
   )
 
   static func main() {
-    main(joiningNegativeNumbers(Array(CommandLine.arguments.dropFirst())))
+    let arguments = joiningNegativeNumbers(Array(CommandLine.arguments.dropFirst()))
+    do {
+      let command = try parseAsRoot(arguments)
+      if let failure = failure(of: command) { Usage.end(failure, of: type(of: command)) }
+    } catch {
+      Usage.explain(error, arguments)
+    }
+  }
+
+  /// Does what is asked for, and says how far it has come.
+  private static func failure(of command: any ParsableCommand) -> (any Error)? {
+    var command = command
+    do {
+      guard let line = ProgressLine.standard else {
+        try command.run()
+        return nil
+      }
+      try line.accompany { try command.run() }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// The arguments with a negative number after an option joined to it, as in `--target=-1`: a dash

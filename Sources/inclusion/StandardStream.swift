@@ -17,10 +17,30 @@ enum StandardStream: Int32 {
   /// Whether a person reads along.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// Writes a text to its end.
+  /// How many columns the terminal has: those of `COLUMNS` where it holds a number, else those that
+  /// the terminal says; nil where there is no terminal.
+  var columns: Int? {
+    guard isTerminal else { return nil }
+    if let text = getenv("COLUMNS"), let columns = Int(String(cString: text)), columns > 0 {
+      return columns
+    }
+    var size = winsize()
+    guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a text to its end; the line of progress is taken away before.
   ///
   /// - Throws: ``CommandFailure`` if the stream is closed or full.
   func write(_ text: String) throws {
+    ProgressLine.standard?.finish()
+    try put(text)
+  }
+
+  /// Writes a text to its end, and leaves alone what else stands on the terminal.
+  ///
+  /// - Throws: ``CommandFailure`` if the stream is closed or full.
+  func put(_ text: String) throws {
     var text = text
     let failure: Int32? = text.withUTF8 { bytes in
       var written = 0

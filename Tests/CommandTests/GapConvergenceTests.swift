@@ -100,7 +100,6 @@ struct GapConvergenceTests {
     "What is no series is refused by a sentence",
     arguments: [
       ("", "empty"), ("year,rate\n", "no rows"), ("year,rate\n2014,0.3\n", "at least two waves"),
-      ("year,rate\n2017,0.3\n2014,0.4\n", "oldest first"),
       ("year,rate\n2014,0.3\n2014,0.4\n", "occurs twice"),
       ("year,rate\n2014,30\n2017,40\n", "0.3"), ("year,rate\n2014,NA\n2017,0.4\n", "row 1"),
       ("year,rate\n2014,-0.1\n2017,0.4\n", "row 1"), ("year,rat\n2014,0.1\n2017,0.4\n", "rat"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import TestSupport
 import Testing
 
 /// The records of a JSON answer.
@@ -23,4 +24,9 @@ struct Records: RandomAccessCollection {
 /// A number of a record.
 func number(_ record: [String: Any], _ key: String) throws -> Double {
   try #require((record[key] as? NSNumber)?.doubleValue)
+}
+
+extension BuiltProduct.Run {
+  /// What was printed, with notes on one line however long they are.
+  var unbroken: String { output.replacing("\n      ", with: " ") }
 }

@@ -40,7 +40,7 @@ struct SurveySmallAreaTests {
     #expect(run.status == 0)
     #expect(run.output.contains("synthetic: island"))
     #expect(run.output.contains("(intercept)"))
-    #expect(run.output.contains("Variance between areas: 4.66"))
+    #expect(run.output.contains("Variance between areas: 4.67 "))
   }
 
   @Test("Estimates beyond the limit of precision are referential")

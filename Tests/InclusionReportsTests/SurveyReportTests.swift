@@ -5,6 +5,10 @@ import FinancialInclusion
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @testable import InclusionReports
 
 @Suite("The report on a survey")
@@ -174,5 +178,111 @@ struct SurveyReportTests {
       for place in 1..<pieces.count { #expect(translated.contains("N\(place)")) }
     }
     #expect(say.note("A note that nobody knows.") == "A note that nobody knows.")
+  }
+
+  // MARK: - Bad input
+
+  static let hostile: [String] = [
+    "<script>alert('1')</script>", "\"quoted\" & 'so'", "a|b `c` [d](e) *f*", "=1+1", "@cmd",
+    "שלום", "turned\u{202E}around", "🦙 llama", "{name}", "control\u{1}\u{8}", "- dash",
+    String(repeating: "long ", count: 60),
+  ]
+
+  @Test(
+    "Names of every kind are text in HTML, Markdown and the workbook",
+    arguments: Language.allCases
+  )
+  func hostileNames(_ language: Language) throws {
+    let names: [String] = Self.hostile
+    let rows: [Int] = Array(0..<(names.count * 6))
+    let table = try Table([
+      Column("y", numbers: rows.map { $0 % 3 == 0 || $0 % 7 == 0 ? 1 : 0 }),
+      Column("sex", texts: rows.map { names[$0 % 2] }),
+      Column("place", texts: rows.map { names[$0 % names.count] }),
+    ])
+    let encoded: [String] = try names.map {
+      try String(decoding: JSONEncoder().encode($0), as: UTF8.self)
+    }
+    let document = try document(
+      "\"subtitle\": \(encoded[2]), \"outcomes\": [{\"column\": \"y\", \"name\": \(encoded[0])}], "
+        + "\"gap\": {\"by\": \"sex\", \"from\": \(encoded[0]), \"to\": \(encoded[1])}, "
+        + "\"places\": {\"column\": \"place\", \"name\": \(encoded[8])}",
+      of: table,
+      language: language
+    )
+    let html: String = document.html
+    let fault = WellFormed.fault(in: html)
+    #expect(fault == nil, "\(fault ?? "")")
+    #expect(!html.contains("<script") && !html.contains("\u{1}"))
+    for (_, drawing) in document.pictures {
+      #expect(XMLText.isWellFormed(drawing.svg), "\(drawing.title)")
+    }
+    // Every row of a table has the bars of its heading.
+    var bars: Int = 0
+    for line in document.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard line.hasPrefix("|") else {
+        bars = 0
+        continue
+      }
+      let found: Int = line.replacing("\\|", with: "").count { $0 == "|" }
+      if bars > 0 { #expect(found == bars, "\(line)") }
+      bars = found
+    }
+    #expect(!document.markdown.contains("\n- dash"))
+    #expect(try !Workbook(document).bytes().isEmpty)
+  }
+
+  @Test(
+    "What cannot be estimated is an error with a way out, never an empty report",
+    arguments: [
+      ([1.0], [1.0]), ([.nan, .nan, .nan], [1, 1, 1]), ([0, 1, 1], [0, 0, 0]), ([], []),
+    ]
+  )
+  func nothingToEstimate(_ values: [Double], _ weights: [Double]) throws {
+    let table = try Table([Column("y", numbers: values), Column("w", numbers: weights)])
+    let error = #expect(throws: SurveyError.self) {
+      try document(
+        #""missing": "omit", "outcomes": ["y"], "design": {"weights": "w"}"#,
+        of: table
+      )
+    }
+    #expect(error?.description.isEmpty == false)
+  }
+
+  @Test("An outcome that is not 0 or 1 is refused with what it holds, not reported value by value")
+  func notBinary() throws {
+    let codes = Column("y", numbers: [0, 2, 1, 1])
+    let words = Column("y", texts: ["yes", "no", "no", "yes"])
+    for (column, value) in [(codes, "'2'"), (words, "'yes'")] {
+      let error = #expect(throws: ReportError.self) {
+        try document(#""outcomes": ["y"]"#, of: Table([column]))
+      }
+      #expect(error?.code == .specificationInvalid)
+      #expect(error?.description.contains(value) == true)
+      #expect(error?.description.contains("column of 0 and 1") == true)
+    }
+  }
+
+  @Test("Where all are alike the gap is nothing, and nothing is left to explain")
+  func noGap() throws {
+    let rows: [Int] = Array(0..<40)
+    let table = try Table([
+      Column("y", numbers: rows.map { _ in 1 }),
+      Column("sex", texts: rows.map { $0 % 2 == 0 ? "m" : "f" }),
+      Column("x", numbers: rows.map { Double($0 % 5) }),
+    ])
+    let document = try document(
+      #""outcomes": ["y"], "gap": {"by": "sex", "from": "m", "to": "f", "explainedBy": ["x"]}"#,
+      of: table
+    )
+    #expect(WellFormed.fault(in: document.html) == nil)
+    #expect(texts(document).contains { $0.contains("cannot be told from chance") })
+  }
+}
+
+/// Whether a text is XML that a parser takes.
+private enum XMLText {
+  static func isWellFormed(_ text: String) -> Bool {
+    XMLParser(data: Data(text.utf8)).parse()
   }
 }

@@ -49,7 +49,9 @@ extension CompositeIndex {
     let given = try IndexData(of: self, from: table, units: unitColumn, year: yearColumn)
     var chains = try MultipleImputation(given, index: self)
     var pooling: PooledScores?
+    let counter = WorkCounter("Drawing missing values", of: imputations)
     for _ in 0..<imputations {
+      counter?.add()
       let completed = try chains.next(using: &generator)
       let prepared = try PreparedIndex(
         self,

@@ -34,7 +34,8 @@ extension CompositeIndex {
     }
     var reader = SpecificationReader()
     let index = reader.index(value)
-    let problems = reader.problems + (index?.problems ?? [])
+    let problems =
+      RepeatedKeys(in: json).problems + reader.problems + (index?.problems ?? [])
     guard let index, problems.isEmpty else {
       throw IndexError(.invalidSpecification, of: "The specification", problems)
     }

@@ -39,8 +39,9 @@ extension SensitivityPlan {
     let plan = reader.plan(value) { name in
       do { return .success(try table(name)) } catch { return .failure(.init("\(error)")) }
     }
-    guard let plan, reader.reader.problems.isEmpty else {
-      throw IndexError(.invalidSpecification, of: "The plan", reader.reader.problems)
+    let problems = RepeatedKeys(in: json).problems + reader.reader.problems
+    guard let plan, problems.isEmpty else {
+      throw IndexError(.invalidSpecification, of: "The plan", problems)
     }
     self = plan
   }

@@ -118,7 +118,7 @@ public struct LocationIndex: Sendable {
     toEach places: [Location],
     along measure: DistanceMeasure = .greatCircle
   ) -> [Neighbor] {
-    Parallel.flatMap(places.count) { rows in
+    Parallel.flatMap(places.count, step: "Searching the nearest points") { rows in
       rows.map { nearest(to: places[$0], along: measure) }
     }
   }

@@ -49,7 +49,7 @@ extension DistancePairs {
     if each == 1 {
       found = searched.nearest(toEach: places, along: measure)
     } else {
-      found = Parallel.flatMap(places.count) { rows in
+      found = Parallel.flatMap(places.count, step: "Searching the nearest points") { rows in
         rows.flatMap { searched.nearest(each, to: places[$0], along: measure) }
       }
     }

@@ -14,19 +14,21 @@ extension Parallel {
     }
   }
 
-  /// The results of a closure for every piece, in their order.
+  /// The results of a closure for every piece, in their order; a person who waits is told the step.
   static func map<Result: Sendable>(
     _ pieces: [Range<Int>],
+    step: String? = nil,
     _ body: (Range<Int>) -> Result
   ) -> [Result] {
-    map(pieces.count) { body(pieces[$0]) }
+    map(pieces.count, step: step) { body(pieces[$0]) }
   }
 
   /// One list of the results for all rows, in their order.
   static func flatMap<Element: Sendable>(
     _ count: Int,
+    step: String? = nil,
     _ body: (Range<Int>) -> [Element]
   ) -> [Element] {
-    map(pieces(of: count), body).flatMap { $0 }
+    map(pieces(of: count), step: step, body).flatMap { $0 }
   }
 }

@@ -72,7 +72,7 @@ struct TravelPairs: Sendable {
     case .searched(let pairs):
       let reach = decay.reach
       let pieces = Parallel.pieces(of: placeCount, atMost: 16)
-      let parts: [Sums] = Parallel.map(pieces) { rows in
+      let parts: [Sums] = Parallel.map(pieces, step: "Adding up what is within reach") { rows in
         var collector = SumCollector(self, rows, pointFactors, placeFactors, isSquared)
         decay.withKernel { kernel in
           collector.collect(kernel) { body in pairs.visit(rows, within: reach, body) }
@@ -132,7 +132,10 @@ struct TravelPairs: Sendable {
   func stored(within reach: Double) throws(AccessError) -> StoredPairs {
     switch source {
     case .searched(let pairs):
-      let parts: [StoredPairs] = Parallel.map(Parallel.pieces(of: placeCount)) { rows in
+      let parts: [StoredPairs] = Parallel.map(
+        Parallel.pieces(of: placeCount),
+        step: "Searching pairs of places and points"
+      ) { rows in
         var part = StoredPairs.Builder(rows)
         pairs.visit(rows, within: reach) { part.append($0, $1, $2) }
         return part.pairs

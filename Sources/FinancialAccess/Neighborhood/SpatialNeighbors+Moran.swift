@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 extension SpatialNeighbors {
   /// How far places are like their neighbours.
   ///
@@ -51,7 +53,9 @@ extension SpatialNeighbors {
     let expected = -1 / Double(count - 1)
     var atLeastAsFar = 0
     var spread = Spread()
+    let counter = WorkCounter("Dealing values to all places", of: permutations)
     for _ in 0..<permutations {
+      counter?.add()
       deviations.shuffle(using: &generator)
       let value = scale * cross(deviations, lists)
       spread.add(value)
@@ -91,7 +95,9 @@ extension SpatialNeighbors {
     let variance = square / Double(count)
     var others = Array(0..<count - 1)
     var answer: [SpatialAutocorrelation.Local] = []
+    let counter = WorkCounter("Dealing values to the neighbours of each place", of: count)
     for (place, list) in lists.enumerated() where !list.isEmpty {
+      counter?.reach(place)
       let own = deviations[place]
       let around = list.reduce(0) { $0 + deviations[$1] } / Double(list.count)
       // The mean of the others is −z/(n − 1), as all deviations add up to zero.

@@ -101,7 +101,10 @@ struct PairSearch: Sendable {
       let points = wanted.map { $0.map { candidates[$0] } } ?? candidates
       let index = try LocationIndex(points)
       let near = DistancePairs(places: places.map { locations[$0] }, index: index, measure: measure)
-      pieces = Parallel.map(Parallel.pieces(of: places.count)) { rows in
+      pieces = Parallel.map(
+        Parallel.pieces(of: places.count),
+        step: "Searching pairs of candidates and places"
+      ) { rows in
         var piece = CandidatePairs.Piece()
         // Many pieces are found at once, and memory is to hold them all.
         piece.most = CandidatePairs.mostPairs / 4

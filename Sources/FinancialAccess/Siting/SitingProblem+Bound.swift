@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import SurveyStatistics
+internal import Tabular
 
 extension SitingProblem {
   /// What no choice within the rules can save more than: a Lagrangian relaxation.
@@ -31,7 +32,9 @@ extension SitingProblem {
     var best = Double.infinity
     var stride = 1.0
     var idle = 0
+    let counter = WorkCounter("Bounding what the best choice could gain", of: steps)
     for _ in 0..<steps {
+      counter?.add()
       let worths = worths(at: prices)
       let choice = rules.bestSum(worths)
       let bound = prices.reduce(0, +) + choice.sum

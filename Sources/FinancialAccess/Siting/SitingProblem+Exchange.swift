@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 extension SitingProblem {
   /// Who serves every place at present, how far that is, and how far the next best is.
   private struct Service {
@@ -54,9 +56,11 @@ extension SitingProblem {
     let least = 1e-9 * leastWorth
     var exchanges = 0
     var extra = [Double](repeating: 0, count: chosen.count)
-    for _ in 0..<max(0, sweeps) {
+    for sweep in 0..<max(0, sweeps) {
       var hasImproved = false
+      let counter = WorkCounter("Trying exchanges, round \(sweep + 1)", of: candidateCount)
       for candidate in 0..<candidateCount where !isChosen[candidate] {
+        counter?.reach(candidate)
         let coming = gain(of: candidate, service, &extra)
         let before = value(service.savings)
         var best: (position: Int, gain: Double)?

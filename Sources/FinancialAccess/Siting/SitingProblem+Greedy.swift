@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 extension SitingProblem {
   /// What the next candidate is chosen by.
   enum Rank: Hashable, Sendable {
@@ -32,6 +34,7 @@ extension SitingProblem {
     }
     var queue = GainQueue(savings(at: base).enumerated().map { key($1, $0) })
     var evaluated = [Int](repeating: 0, count: candidateCount)
+    let counter = WorkCounter("Choosing sites", of: min(rules.most, candidateCount))
     while tally.count < rules.most, let top = queue.top {
       guard rules.allows(top.candidate, after: tally) else {
         queue.removeTop()
@@ -49,6 +52,7 @@ extension SitingProblem {
       chosen.append(top.candidate)
       rules.add(top.candidate, to: &tally)
       serve(top.candidate, &distances)
+      counter?.reach(chosen.count)
     }
     return chosen
   }
@@ -61,6 +65,7 @@ extension SitingProblem {
     var tally = rules.empty
     var distances = base
     var saved = 0.0
+    let counter = WorkCounter("Choosing sites", of: min(rules.most, candidateCount))
     while tally.count < rules.most {
       var best: (candidate: Int, gain: Double, savings: Double)?
       var needed: (candidate: Int, gain: Double, savings: Double)?
@@ -80,6 +85,7 @@ extension SitingProblem {
       rules.add(next.candidate, to: &tally)
       serve(next.candidate, &distances)
       saved += next.savings
+      counter?.reach(chosen.count)
     }
     return chosen
   }

@@ -4,6 +4,7 @@
 import DenseAlgebra
 import RealModule
 import SurveyStatistics
+import Tabular
 
 /// A request for the ranks of places by their gaps.
 struct GapRankingRequest {
@@ -137,7 +138,9 @@ struct GapRankingRequest {
     var draw = [Double](repeating: 0, count: known.count)
     var scratch = draw
     var order = Array(known.indices)
+    let counter = WorkCounter("Drawing ranks", of: draws)
     for _ in 0..<draws {
+      counter?.add()
       source.draw(into: &draw, scratch: &scratch, using: &generator)
       for place in known.indices { draw[place] += entries[known[place]].value }
       order.sort { (draw[$0], $1) > (draw[$1], $0) }

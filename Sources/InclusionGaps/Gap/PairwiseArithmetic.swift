@@ -4,6 +4,7 @@
 import DenseAlgebra
 import RealModule
 import SurveyStatistics
+import Tabular
 
 /// The gaps of all pairs from the covariance matrix of their groups.
 struct PairwiseArithmetic {
@@ -159,7 +160,9 @@ struct PairwiseArithmetic {
     let logFactors = slopes.map { $0.isFinite ? $0 : 0 }
     var difference: [Double] = []
     var ratio: [Double] = []
+    let counter = WorkCounter("Drawing the largest of all differences", of: draws)
     for _ in 0..<draws {
+      counter?.add()
       source.draw(into: &draw, scratch: &scratch, using: &generator)
       var (largest, largestOfLogs) = (0.0, 0.0)
       for pair in pairs {

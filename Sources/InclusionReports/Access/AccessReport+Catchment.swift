@@ -11,14 +11,7 @@ extension AccessReport {
     }
     guard let network = reachableNetwork else { return .leftOut(say(.networkCatchmentNowhere)) }
     let decay = try Decay(catchment.decay, within: catchment.distance)
-    let answer = try network.accessibility(
-      of: evidence.places,
-      by: catchment.method,
-      decay: decay,
-      people: .adults
-    )
-    // For each 100,000 adults instead of for each adult.
-    let supply: [Double] = answer.values.map { ($0 ?? 0) * 100_000 }
+    let supply: [Double] = try self.supply(of: network, catchment, decay)
     let living: [Int] = evidence.settled
     let everyone = CrowdedGroup(say(.columnAllAdults), living, supply, evidence.adults)
     var groups: [CrowdedGroup] = []
@@ -57,12 +50,15 @@ extension AccessReport {
         .init("group", groupHeading), .init("mean", say(.networkColumnSupply)),
         .init("few", say(.networkColumnFew)), .init("nothing", say(.networkColumnNothing)),
       ])
-      for group in groups + [everyone] {
-        table.append([
-          .text(group.name), .number(group.mean, .decimal(1)),
-          .number(group.adultsWithFewerThan(half: everyone.mean), .percent(1)),
-          .number(group.nothing, .percent(1)),
-        ])
+      for (index, group) in (groups + [everyone]).enumerated() {
+        table.append(
+          [
+            .text(group.name), .number(group.mean, .decimal(1)),
+            .number(group.adultsWithFewerThan(half: everyone.mean), .percent(1)),
+            .number(group.nothing, .percent(1)),
+          ],
+          emphasized: index == groups.count
+        )
       }
       blocks.append(.table(table, caption: say(.networkCrowdCaption), source: source))
     }
@@ -72,6 +68,20 @@ extension AccessReport {
       findings: [sentence],
       keys: [KeyNumber(words["few"] ?? "", say(.networkKeyCrowd))]
     )
+  }
+
+  /// What each place finds within reach, for 100,000 adults.
+  func supply(
+    of network: AccessNetwork,
+    _ catchment: AccessReportSpecification.Catchment,
+    _ decay: Decay
+  ) throws -> [Double] {
+    try network.accessibility(
+      of: evidence.places,
+      by: catchment.method,
+      decay: decay,
+      people: .adults
+    ).values.map { ($0 ?? 0) * 100_000 }
   }
 
   /// The places with the least supply, of those alike the ones with most adults.
@@ -100,7 +110,6 @@ extension AccessReport {
     switch method {
     case .modifiedTwoStep: .networkMethodModified
     case .threeStep: .networkMethodThreeStep
-    case .balanced: .networkMethodBalanced
     default: .networkMethodTwoStep
     }
   }

@@ -53,6 +53,7 @@ extension AccessReport {
       blocks += [
         .exhibit(try placeDensities(inventory, all)), .note(say(.networkRankNote)),
       ]
+      if isLongList { blocks.append(.note(say(.networkWorkbookNote))) }
     }
     return .written(
       .init(say(.networkDensityTitle), blocks),
@@ -79,7 +80,7 @@ extension AccessReport {
   }
 
   /// The densities of an inventory, per adults and, where areas are known, per area.
-  private func rows(of inventory: AccessInventory) throws -> [DensityRow] {
+  func rows(of inventory: AccessInventory) throws -> [DensityRow] {
     let perAdults = try inventory.densities(per: .adults(100_000)).records
     let isOnlyKind: Bool = inventory.kinds.count == 1
     guard inventory.denominators.contains(.squareKilometres) else {
@@ -107,13 +108,17 @@ extension AccessReport {
       ] + area
     )
     let last: [(name: String, row: DensityRow)] = all.map { [(say(.surveyAll), $0)] } ?? []
-    for (name, row) in rows + last {
+    let isSummed: Bool = !last.isEmpty || rows.last?.row.kind == nil
+    for (index, (name, row)) in (rows + last).enumerated() {
       let cells: [ResultCell] = [
         .text(name), .count(row.access.count), .number(row.access.denominator, .count),
         .number(row.access.density.value, .decimal(1)), interval(row.access.interval),
       ]
       let perArea: Double? = row.perArea?.density.value
-      table.append(cells + (hasArea ? [.number(perArea, .decimal(1))] : []))
+      table.append(
+        cells + (hasArea ? [.number(perArea, .decimal(1))] : []),
+        emphasized: isSummed && index == rows.count + last.count - 1
+      )
     }
     let chart = try RankedBarChart(
       heading(title, unit: .networkDensityUnit, ["groups": groupName]),
@@ -135,10 +140,9 @@ extension AccessReport {
     let ranks: [DensityRank] = try AccessDensity.ranks(totals.map(\.access))
     let density: [Double] = totals.map(\.access.density.value)
     // A long list begins and ends with the places whose rank is surest.
-    let isLong: Bool = totals.count > 20
     let best: [Int] = totals.indices.sorted { first, second in
       let (a, b) = (ranks[first], ranks[second])
-      if isLong, a.upper != b.upper { return a.upper < b.upper }
+      if isLongList, a.upper != b.upper { return a.upper < b.upper }
       return density[first] == density[second] ? first < second : density[first] > density[second]
     }
     let worst: [Int] = totals.indices.sorted { first, second in
@@ -146,7 +150,7 @@ extension AccessReport {
       if a.lower != b.lower { return a.lower > b.lower }
       return density[first] == density[second] ? first < second : density[first] < density[second]
     }
-    let shown: [Int] = isLong ? best.prefix(10) + worst.prefix(10).reversed() : best
+    let shown: [Int] = isLongList ? best.prefix(10) + worst.prefix(10).reversed() : best
     var table = ResultTable(columns: [
       .init("place", placeHeading), .init("adults", say(.columnAdults)),
       .init("points", say(.columnPoints)), .init("density", say(.columnPerAdults)),
@@ -162,7 +166,7 @@ extension AccessReport {
       ])
     }
     let caption: String =
-      isLong ? say(.networkExtremeCaption, ["count": "10"]) : say(.networkPlaceCaption)
+      isLongList ? say(.networkExtremeCaption, ["count": "10"]) : say(.networkPlaceCaption)
     return try exhibit(
       heading(.networkPlaceChart, unit: .networkDensityUnit),
       places: evidence.settled,
@@ -211,9 +215,10 @@ extension ResultTable {
       rows.count > 1, Set(rows.map { $0[place] }).count == 1
     else { return self }
     let kept: [Int] = columns.indices.filter { $0 != place }
-    return ResultTable(
-      columns: kept.map { columns[$0] },
-      rows: rows.map { row in kept.map { row[$0] } }
-    )
+    var table = ResultTable(columns: kept.map { columns[$0] })
+    for (index, row) in rows.enumerated() {
+      table.append(kept.map { row[$0] }, emphasized: emphasizedRows.contains(index))
+    }
+    return table
   }
 }

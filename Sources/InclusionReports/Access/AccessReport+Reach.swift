@@ -97,7 +97,8 @@ extension AccessReport {
       }
       table.append(
         [.text(reach.group ?? say(.columnAllAdults)), .number(reach.people, .count)] + shares
-          + [.number(reach.mean, .decimal(1))]
+          + [.number(reach.mean, .decimal(1))],
+        emphasized: reach.group == nil && !groups.isEmpty
       )
     }
     // A curve as long as nearly everybody needs, through the distances of the table.

@@ -65,11 +65,14 @@ extension AccessReport {
     for (before, after) in zip(befores, afters) where before.people > 0 {
       let name: String = before.group ?? say(.columnAllAdults)
       let (was, now) = (try before.share(within: limit), try after.share(within: limit))
-      table.append([
-        .text(name), .number(was.value, .percent(1)), .number(now.value, .percent(1)),
-        .number(now.value - was.value, .points(1)),
-        .number((now.value - was.value) * before.people, .count),
-      ])
+      table.append(
+        [
+          .text(name), .number(was.value, .percent(1)), .number(now.value, .percent(1)),
+          .number(now.value - was.value, .points(1)),
+          .number((now.value - was.value) * before.people, .count),
+        ],
+        emphasized: before.group == nil && hasGroups
+      )
       lines.append(.init(name, before: was.value, after: now.value))
     }
     let chart = try SlopeChart(

@@ -76,7 +76,7 @@ public struct AccessReport: Sendable {
       say(.findingsTitle),
       made + [.keyNumbers(keys), .list(findings)]
     )
-    return ReportDocument(
+    var document = ReportDocument(
       title: specification.title,
       subtitle: specification.subtitle,
       language: say.language.rawValue,
@@ -84,6 +84,17 @@ public struct AccessReport: Sendable {
       contentsTitle: say(.contentsTitle),
       colophon: say(.ownDataColophon)
     )
+    if isLongList, let table = try everyPlace() {
+      document.workbookTables = [
+        .init(
+          table,
+          section: say(.networkDensityTitle),
+          caption: say(.networkEveryPlace),
+          source: source
+        )
+      ]
+    }
+    return document
   }
 
   /// How the report was made, and what it leaves out.

@@ -4,8 +4,9 @@
 internal import FinancialInclusion
 
 extension AccessReportSpecification.Catchment: Decodable {
-  /// The methods that give a supply for each person, by name.
-  static let methods: [CatchmentMethod] = [.twoStep, .modifiedTwoStep, .threeStep, .balanced]
+  /// The methods that give each person a part of the supply, so that the parts add up to no more than
+  /// all of it. A balanced accessibility is shared out over places, and no supply for each person.
+  static let methods: [CatchmentMethod] = [.twoStep, .modifiedTwoStep, .threeStep]
 
   /// Reads how supply is set against people.
   ///

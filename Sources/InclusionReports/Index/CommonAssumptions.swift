@@ -100,7 +100,7 @@ struct CommonAssumptions {
     }
     let work: Int = scores.count * (2 * assumptions + 2) * (comparesUnits ? 50 : 1)
     var runs: Int = 1_024
-    while runs > 64, runs * work > 16_000_000 { runs /= 2 }
+    while runs > 64, runs * work > 8_000_000 { runs /= 2 }
     return runs
   }
 }

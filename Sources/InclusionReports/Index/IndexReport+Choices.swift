@@ -39,7 +39,8 @@ extension IndexReport {
       case is ArithmeticMean: say(.indexMeanArithmetic)
       case is GeometricMean: say(.indexMeanGeometric)
       case is HarmonicMean: say(.indexMeanHarmonic)
-      case is PowerMean: say(.indexMeanPower)
+      case let mean as PowerMean:
+        say(.indexMeanPower, ["order": NumberStyle.upTo(2).text(mean.order)])
       case is WeightedMedian: say(.indexMeanMedian)
       case is SmallestPart: say(.indexMeanSmallest)
       case is IdealDistance: say(.indexMeanIdeal)

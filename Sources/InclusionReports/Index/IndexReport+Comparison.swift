@@ -46,7 +46,7 @@ extension IndexReport {
         emphasized: pair.unit.isHighlighted
       )
     }
-    let note: String = shown.count < other.pairs.count ? say(.indexMoversNote) : ""
+    let note: String = shown.count < other.pairs.count ? say(moversNote) : ""
     let exhibit: Exhibit
     if other.comparesScores {
       exhibit = Exhibit(
@@ -90,10 +90,15 @@ extension IndexReport {
     var blocks: [ReportDocument.Block] = []
     if let sentence = agreement(other) { blocks.append(.paragraph(sentence)) }
     blocks.append(.exhibit(exhibit))
-    if let since = other.since {
-      for unit in units.highlighted.prefix(3) { blocks += try change(of: unit, since: since) }
+    if let since = other.since, other.comparesScores {
+      for unit in units.highlighted { blocks += try change(of: unit, since: since) }
     }
     return blocks
+  }
+
+  /// The rule by which units of a comparison are shown.
+  private var moversNote: Phrase {
+    units.highlighted.isEmpty ? .indexMoversPlain : .indexMoversNote
   }
 
   /// The units that a comparison shows: all if they are few, else the highlighted and those that

@@ -11,7 +11,11 @@ extension IndexReport {
       let about: [String?] = [standing(of: unit), strengths(of: unit)]
       sentences.append(about.compactMap { $0 }.joined(separator: " "))
     }
-    sentences += units.absent.map { say(.indexAbsent, ["name": $0]) }
+    sentences += units.absent.map { unit in
+      let isScreened: Bool = scores.screenedOut.contains(units.label(of: unit))
+      let name: String = units.names[unit] ?? unit
+      return say(isScreened ? .indexAbsentScreened : .indexAbsent, ["name": name])
+    }
     sentences += [robustness, movingChoice, movingPart, missingness].compactMap { $0 }
     sentences += comparisons.compactMap(agreement)
     return .init(say(.findingsTitle), [.keyNumbers(keyNumbers), .list(sentences)])

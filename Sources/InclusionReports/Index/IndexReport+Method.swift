@@ -46,24 +46,14 @@ extension IndexReport {
         )
       )
     }
-    var weightings: [String] = []
-    for dimension in dimensions where dimension.children.count > 1 {
-      let words: String = weighting(of: dimension)
-      if !weightings.contains(words) { weightings.append(words) }
+    for (place, words) in owned(weighting).enumerated() {
+      steps.append((place == 0 ? say(.indexStepWeights) : "", words.choice, nil))
     }
-    if weightings.isEmpty { weightings = [say(.indexWeightsEqual)] }
-    steps.append((say(.indexStepWeights), weightings.joined(separator: "; "), nil))
-    let means = distinct(dimensions.filter { $0.children.count > 1 }.map(\.aggregation))
-    for (place, found) in means.enumerated() {
-      let owners: [String] = dimensions.filter {
-        $0.children.count > 1 && $0.aggregation == found.value
-      }.map(\.name)
-      let choice: String = name(of: found.value)
+    for (place, words) in owned({ name(of: $0.aggregation) }).enumerated() {
       steps.append(
         (
-          place == 0 ? say(.indexStepAggregation) : "",
-          means.count == 1 ? choice : "\(choice) (\(list(owners)))",
-          IndexFormula.aggregation(found.value)
+          place == 0 ? say(.indexStepAggregation) : "", words.choice,
+          IndexFormula.aggregation(words.example.aggregation)
         )
       )
     }
@@ -76,6 +66,22 @@ extension IndexReport {
       + parts.compactMap { part in
         if case .dimension(let dimension) = part.node { dimension } else { nil }
       }
+  }
+
+  /// Each choice that was made for dimensions of several parts, with those it was made for if there
+  /// are several choices, and one of them.
+  private func owned(
+    _ choice: (Dimension) -> String
+  ) -> [(choice: String, example: Dimension)] {
+    let several: [Dimension] = dimensions.filter { $0.children.count > 1 }
+    let shown: [Dimension] = several.isEmpty ? [index.root] : several
+    let choices = distinct(shown.map(choice))
+    return choices.compactMap { found in
+      let owners: [Dimension] = shown.filter { choice($0) == found.value }
+      guard let first = owners.first else { return nil }
+      guard choices.count > 1 else { return (found.value, first) }
+      return ("\(found.value) (\(list(owners.map(\.name))))", first)
+    }
   }
 
   /// Each value once, in its order.

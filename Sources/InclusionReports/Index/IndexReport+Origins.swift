@@ -8,7 +8,7 @@ extension IndexReport {
   func origins() throws -> ReportDocument.Section? {
     guard units.ranked.count > 1 else { return nil }
     var blocks: [ReportDocument.Block] = []
-    for unit in units.profiled.prefix(3) { blocks += try origin(of: unit, from: model(for: unit)) }
+    for unit in units.profiled { blocks += try origin(of: unit, from: model(for: unit)) }
     blocks.append(.note(say(.indexOriginNote)))
     return .init(say(.indexOriginTitle), blocks)
   }

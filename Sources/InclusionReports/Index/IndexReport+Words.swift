@@ -136,6 +136,7 @@ extension IndexReport {
   /// The rule by which units are shown; empty if all are.
   var excerptNote: String {
     guard units.isExcerpt else { return "" }
-    return say(.indexExcerpt, ["count": whole(units.ranked.count), "units": unitWord(2)])
+    let phrase: Phrase = units.highlighted.isEmpty ? .indexExcerptPlain : .indexExcerpt
+    return say(phrase, ["count": whole(units.ranked.count), "units": unitWord(2)])
   }
 }

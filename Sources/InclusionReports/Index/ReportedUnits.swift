@@ -29,7 +29,7 @@ struct ReportedUnits: Sendable {
   let unscored: [Unit]
   /// The units to look at closely that have a row, in the order asked for.
   let highlighted: [Unit]
-  /// The names of those to look at closely that have none: screened out, or not in the year.
+  /// Those to look at closely that have none: screened out, or not in the year.
   let absent: [String]
   /// What the report calls each unit of the data.
   let names: [String: String]
@@ -84,7 +84,7 @@ struct ReportedUnits: Sendable {
     unscored = units.filter { $0.rank == nil }
     highlighted = specification.highlight.compactMap { name in units.first { $0.unit == name } }
     let present: Set<String> = Set(units.map(\.unit))
-    absent = specification.highlight.filter { !present.contains($0) }.map { names[$0] ?? $0 }
+    absent = specification.highlight.filter { !present.contains($0) }
     guard !ranked.isEmpty else {
       throw ReportError(
         .evidenceMissing,
@@ -99,6 +99,11 @@ struct ReportedUnits: Sendable {
   var profiled: [Unit] {
     let chosen: [Unit] = highlighted.filter { $0.rank != nil }
     return chosen.isEmpty ? Array(ranked.prefix(1)) : chosen
+  }
+
+  /// A unit as the scores name it where they list units with their years.
+  func label(of unit: String) -> String {
+    year.map { "\(unit) \(NumberStyle.ordinal.text($0))" } ?? unit
   }
 
   /// The most units that are shown in full.

@@ -23,19 +23,25 @@ public struct MethodExplanation: Hashable, Sendable {
   }
 
   /// The explanation as a person reads it: its name, then each part under a heading.
-  public var text: String {
-    var text = name + "\n"
-    for line in formula { text += "    \(line)\n" }
+  public var text: String { text(width: 120) }
+
+  /// The explanation as a person reads it on a terminal.
+  ///
+  /// - Parameter width: How many columns of a terminal a line takes at most.
+  /// - Returns: The name, then each part under a heading; each line ended by a newline.
+  public func text(width: Int) -> String {
+    var lines = [name]
+    for line in formula {
+      lines += TextLines.hanging(line, below: "    ", width: width)
+    }
     for (heading, sentences) in [("Assumes", assumptions), ("Source", sources)]
     where !sentences.isEmpty {
-      text += "  \(heading)\n"
+      lines.append("  \(heading)")
       for sentence in sentences {
-        for (place, line) in TextLines.wrapped(sentence, width: 92).enumerated() {
-          text += (place == 0 ? "  - " : "    ") + line + "\n"
-        }
+        lines += TextLines.hanging(sentence, below: "  - ", width: min(width, 96))
       }
     }
-    return text
+    return lines.map { "\($0)\n" }.joined()
   }
 
   /// The explanation as JSON names its parts.

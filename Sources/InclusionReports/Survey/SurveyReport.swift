@@ -41,6 +41,7 @@ public struct SurveyReport: Sendable {
       missing: specification.missing,
       inference: inference
     )
+    try checkOutcomes(shares)
     var sections: [ReportDocument.Section] = [
       try outcomes(shares)
     ]
@@ -78,6 +79,23 @@ public struct SurveyReport: Sendable {
       contentsTitle: say(.contentsTitle),
       colophon: say(.ownDataColophon)
     )
+  }
+
+  /// Throws if an outcome is no column of 0 and 1, which would be a share of each of its values.
+  private func checkOutcomes(_ shares: SurveyEstimates<Share>) throws(ReportError) {
+    for outcome in specification.outcomes {
+      let levels: [String] = shares.records.filter { $0.variable == outcome.column }
+        .compactMap(\.level)
+      guard !levels.isEmpty else { continue }
+      let listed: String = levels.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+      throw ReportError(
+        .specificationInvalid,
+        culprit: outcome.column,
+        "An outcome is a column of 0 and 1, and '\(outcome.column)' holds \(listed)"
+          + "\(levels.count > 6 ? " and others" : ""); make a column that is 1 where it counts and 0 "
+          + "where it does not."
+      )
+    }
   }
 
   /// How the report was made, and what was left out.

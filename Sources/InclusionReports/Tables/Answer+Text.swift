@@ -7,28 +7,43 @@ extension Answer {
   /// - Parameters:
   ///   - printsNotes: Whether the notes are printed.
   ///   - further: Tables below the first.
+  ///   - width: How many columns of a terminal a line takes at most.
   ///   - style: How headings and notes are dressed.
   /// - Returns: Lines, each ended by a newline.
   public func text(
     notes printsNotes: Bool = true,
     further: [ResultTable] = [],
+    width: Int = 120,
     style: TextStyle = .plain
   ) -> String {
-    var text = ([results] + further).map { $0.text(style: style) }.joined(separator: "\n")
-    guard printsNotes, !notes.isEmpty else { return text }
-    text += "\n"
-    for note in notes { text += style.aside("Note: \(TextLines.printable(note))") + "\n" }
+    let tables = [results] + further
+    var text = ""
+    for (place, table) in tables.enumerated() {
+      let (rows, common) = table.textParts(width: width, style: style)
+      text += (place == 0 ? "" : "\n") + rows + (common.isEmpty ? "" : "\n" + common)
+      // What is the same in all rows stands among the notes where they follow.
+      guard place == tables.count - 1, printsNotes, !notes.isEmpty else { continue }
+      if common.isEmpty { text += "\n" }
+      // Longer lines are hard to read, however wide the terminal.
+      let reading = min(width, 120)
+      for note in notes {
+        let lines = TextLines.hanging(TextLines.printable(note), below: "Note: ", width: reading)
+        for line in lines { text += style.aside(line) + "\n" }
+      }
+    }
     return text
   }
 
   /// What the methods behind the answer compute, assume and come from, as a person reads it.
   ///
-  /// - Parameter style: How names are dressed.
+  /// - Parameters:
+  ///   - width: How many columns of a terminal a line takes at most.
+  ///   - style: How names are dressed.
   /// - Returns: Lines, each ended by a newline; a sentence where nothing is computed.
-  public func explanationText(style: TextStyle = .plain) -> String {
+  public func explanationText(width: Int = 120, style: TextStyle = .plain) -> String {
     guard !explanations.isEmpty else { return "'\(method)' computes nothing.\n" }
     return explanations.map { explanation in
-      let text = explanation.text
+      let text = explanation.text(width: width)
       return style.heading(explanation.name) + text.dropFirst(explanation.name.count)
     }.joined(separator: "\n")
   }

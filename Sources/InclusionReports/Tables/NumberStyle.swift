@@ -15,6 +15,8 @@ public enum NumberStyle: Hashable, Sendable {
   case decimalYear
   /// At most so many decimals, without zeros at the end: 14.34, 7,400,000.
   case upTo(Int)
+  /// At least so many digits that say something, whatever its size: 0.00596, 12.4, 1,240.
+  case significant(Int)
   /// A fixed number of decimals: 0.929.
   case decimal(Int)
   /// A probability with four decimals, `< 0.0001` where they would all be 0.
@@ -38,12 +40,31 @@ public enum NumberStyle: Hashable, Sendable {
     case .ordinal: return Printed.decimal(value, digits: 0)
     case .decimalYear: return Printed.decimal(value, digits: 1)
     case .upTo(let digits): return shortened(Printed.grouped(value, digits: digits))
+    case .significant(let digits):
+      return value == 0 || value.magnitude >= 1e-9
+        ? Printed.grouped(value, digits: decimals(of: value, showing: digits)) : "\(value)"
     case .decimal(let digits): return Printed.grouped(value, digits: digits)
     case .probability:
       return value < 0.0001 ? "< 0.0001" : Printed.decimal(value, digits: 4)
     case .percent(let digits): return "\(Printed.decimal(100 * value, digits: digits)) %"
     case .points(let digits): return "\(Printed.decimal(100 * value, digits: digits)) pp"
     }
+  }
+
+  /// How many decimals show so many digits of a number.
+  private func decimals(of value: Double, showing digits: Int) -> Int {
+    var size = value.magnitude
+    guard size > 0, size < 1e15 else { return 0 }
+    var decimals = digits - 1
+    while size >= 10, decimals > 0 {
+      size /= 10
+      decimals -= 1
+    }
+    while size < 1, decimals < 15 {
+      size *= 10
+      decimals += 1
+    }
+    return decimals
   }
 
   /// A number without the zeros that end its decimals.

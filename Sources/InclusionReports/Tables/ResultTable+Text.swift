@@ -4,49 +4,97 @@
 extension ResultTable {
   /// The table as aligned text for a terminal: headings, a rule, rows; numbers on the right.
   ///
-  /// A column of sentences that would make the table wider than `width` is put below its row,
-  /// indented, so that every other column stays aligned.
+  /// A table that is wider than `width` stays readable: what is the same in all rows is said once
+  /// below them, headings are stacked, long texts are broken inside their cells or put below their
+  /// row, and what is too wide even so becomes several tables with the same first columns, or a line
+  /// for each column where there is one row.
   ///
   /// - Parameters:
-  ///   - width: How many characters a line should have at most.
+  ///   - width: How many columns of a terminal a line takes at most.
   ///   - style: How headings and rules are dressed.
   /// - Returns: The lines, each ended by a newline.
   public func text(width: Int = 120, style: TextStyle = .plain) -> String {
+    let (rows, common) = textParts(width: width, style: style)
+    return common.isEmpty ? rows : "\(rows)\n\(common)"
+  }
+
+  /// The rows, and what is the same in all of them.
+  func textParts(width: Int, style: TextStyle) -> (rows: String, common: String) {
     let shown = withoutEmptyColumns
-    guard !shown.rows.isEmpty else { return "no rows\n" }
-    let headings = shown.headings.map(TextLines.printable)
-    let cells = shown.rows.map { row in row.map { TextLines.printable($0.printed) } }
-    var widths = headings.map(\.count)
-    for row in cells {
-      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
+    guard !shown.rows.isEmpty else { return ("no rows\n", "") }
+    let layout = TextLayout(shown, width: width)
+    if layout.panels.count > 1, layout.cells.count == 1, layout.hasShortHeadings {
+      return (layout.record(width: width, style: style), "")
     }
-    let below = shown.columnPrintedBelow(widths: widths, width: width)
-    let aside = shown.columns.indices.filter { $0 != below }
-    func line(_ texts: [String]) -> String {
-      let padded = aside.map { index in
-        let space = String(repeating: " ", count: max(0, widths[index] - texts[index].count))
-        return shown.isNumeric(index) ? space + texts[index] : texts[index] + space
+    let panels = layout.panels.enumerated().map { place, columns in
+      layout.text(of: columns, width: width, style: style, isFirst: place == 0)
+    }
+    var common = ""
+    if let first = layout.cells.first, !layout.common.isEmpty {
+      let settings = layout.common.map { "\(layout.headings[$0]) \(first[$0])" }
+        .joined(separator: " · ")
+      for line in TextLines.hanging(settings, below: "All rows: ", width: width) {
+        common += style.aside(line) + "\n"
       }
-      var line = padded.joined(separator: "  ")
-      while line.last == " " { line.removeLast() }
-      return line
     }
-    let heading = line(headings)
-    var text = style.heading(heading) + "\n"
-    text += style.aside(String(repeating: "─", count: min(width, max(1, heading.count)))) + "\n"
-    for row in cells {
-      text += line(row) + "\n"
-      guard let below, !row[below].isEmpty else { continue }
-      for part in TextLines.wrapped(row[below], width: width - 6) { text += "      \(part)\n" }
+    return (panels.joined(separator: "\n"), common)
+  }
+}
+
+extension TextLayout {
+  /// Whether headings leave room for what they say beside them.
+  fileprivate var hasShortHeadings: Bool {
+    headings.allSatisfy { TextLines.columns(of: $0) <= 30 }
+  }
+
+  /// The only row, a line for each column.
+  fileprivate func record(width: Int, style: TextStyle) -> String {
+    let longest = headings.reduce(0) { max($0, TextLines.columns(of: $1)) }
+    var text = ""
+    for (heading, cell) in zip(headings, cells[0]) {
+      let space = String(repeating: " ", count: longest - TextLines.columns(of: heading) + 2)
+      let lines = TextLines.hanging(cell, below: heading + space, width: width)
+      for (place, line) in lines.enumerated() {
+        text += place == 0 ? style.heading(heading) + line.dropFirst(heading.count) : line
+        text += "\n"
+      }
     }
     return text
   }
 
-  /// The widest column of words, if the table does not fit beside it.
-  private func columnPrintedBelow(widths: [Int], width: Int) -> Int? {
-    let total = widths.reduce(0, +) + 2 * (widths.count - 1)
-    guard total > width else { return nil }
-    return columns.indices.filter { !isNumeric($0) && widths[$0] > 40 }
-      .max { widths[$0] < widths[$1] }
+  /// One table of some of the columns.
+  fileprivate func text(of columns: [Int], width: Int, style: TextStyle, isFirst: Bool) -> String {
+    let heading = lines(of: headings, columns, atBottom: true)
+    let longest = heading.reduce(1) { max($0, TextLines.columns(of: $1)) }
+    var text = heading.map { style.heading($0) + "\n" }.joined()
+    text += style.aside(String(repeating: "─", count: min(width, longest))) + "\n"
+    for row in cells {
+      for line in lines(of: row, columns) { text += line + "\n" }
+      guard isFirst, let below, !row[below].isEmpty else { continue }
+      for line in TextLines.wrapped(row[below], width: max(20, width - 6)) {
+        text += "      \(line)\n"
+      }
+    }
+    return text
+  }
+
+  /// The lines of one row, or of the headings, which stand at the bottom of theirs.
+  private func lines(of texts: [String], _ columns: [Int], atBottom: Bool = false) -> [String] {
+    let parts = columns.map { TextLines.wrapped(texts[$0], width: widths[$0]) }
+    let height = parts.reduce(1) { max($0, $1.count) }
+    return (0..<height).map { line in
+      let cells = zip(columns, parts).map { index, part in
+        let place = atBottom ? line - (height - part.count) : line
+        let text = part.indices.contains(place) ? part[place] : ""
+        let space = String(
+          repeating: " ",
+          count: max(0, widths[index] - TextLines.columns(of: text))
+        )
+        return isNumeric[index] ? space + text : text + space
+      }
+      var whole = cells.joined(separator: "  ")
+      while whole.last == " " { whole.removeLast() }
+      return whole
+    }
   }
 }

@@ -59,6 +59,10 @@ extension English {
     Ranks that chance leaves possible, at 95 % confidence for all places together: the rank of a \
     place with few points says little, whatever its density.
     """,
+    .networkWorkbookNote: "The workbook that --format xlsx writes lists every place.",
+    .networkEveryPlace: "Every place",
+    .networkColumnLower: "From (95 %)",
+    .networkColumnUpper: "To (95 %)",
     .networkKeyDensity: "access points per 100,000 adults; {points} in all",
     // How evenly
     .networkUnevenTitle: "How evenly they are spread",
@@ -142,9 +146,6 @@ extension English {
     """,
     .networkMethodThreeStep: """
     three-step floating catchment areas, in which people choose between points
-    """,
-    .networkMethodBalanced: """
-    balanced floating catchment areas, in which neither people nor supply count twice
     """,
     // Neighbours
     .networkClusterTitle: "Whether neighbours are alike",

@@ -33,9 +33,8 @@ extension English {
     {confidence} of its ranks lie between {lower} and {upper}.
     """,
     .indexUnscored: "{name} has no score: all of its values are missing.",
-    .indexAbsent: """
-    {name} is not in the ranking: it was screened out, or has no row for the year of the report.
-    """,
+    .indexAbsent: "{name} is not in the ranking: it has no row for the year of the report.",
+    .indexAbsentScreened: "{name} is not in the ranking: too many of its values are missing.",
     .indexStrengths: """
     {name} stands best in {best} (rank {bestRank} of {bestCount}) and worst in {worst} (rank \
     {worstRank} of {worstCount}).
@@ -86,6 +85,7 @@ extension English {
     Of {count} {units} the first ten, the last five and those around the highlighted ones are \
     shown.
     """,
+    .indexExcerptPlain: "Of {count} {units} the first ten and the last five are shown.",
     .indexFirstParts: "The table shows the first of {count} parts at the top.",
     .indexInWorkbook: "The workbook of this report (--format xlsx) holds all {count} {units}.",
     .indexWithoutScore: "Without a score, for all values are missing: {names}.",
@@ -122,7 +122,10 @@ extension English {
     .indexScoreIn: "Score, {name}",
     .indexClimb: "Places gained",
     .indexUnitClimb: "places gained; negative: lost",
-    .indexMoversNote: "Shown are the highlighted ones and the five that climbed and fell most.",
+    .indexMoversNote: """
+    Shown are the highlighted ones, the five that climbed most and the five that fell most.
+    """,
+    .indexMoversPlain: "Shown are the five that climbed most and the five that fell most.",
     .indexChangeChart: "{name} from {before} to {now}",
     .indexChange: "The score of {name} went from {from} in {before} to {to} in {now}.",
     .indexAgrees: "Against “{name}” the rank correlation is {spearman}, over {count} {units}.",

@@ -90,7 +90,7 @@ extension English {
     .indexMeanArithmetic: "arithmetic mean",
     .indexMeanGeometric: "geometric mean",
     .indexMeanHarmonic: "harmonic mean",
-    .indexMeanPower: "power mean",
+    .indexMeanPower: "power mean of order {order}",
     .indexMeanMedian: "weighted median",
     .indexMeanSmallest: "smallest part",
     .indexMeanIdeal: "distance from the worst and to the ideal point",
@@ -118,8 +118,8 @@ extension English {
     // Outliers
     .indexTreatmentNone: "left as they are",
     .indexTreatmentSkewness: """
-    pulled in where skewness passes {skewness} and excess kurtosis {kurtosis}, in at most {steps} \
-    steps
+    pulled in where skewness passes {skewness} and excess kurtosis {kurtosis}; steps at most: \
+    {steps}
     """,
     .indexTreatmentQuantiles: "cut at the quantiles of {lower} and {upper}",
     .indexTreatmentLog: "logarithm of every indicator",

@@ -94,16 +94,17 @@ enum Phrase: String, CaseIterable, Sendable {
   // An index: findings
   case indexUnit, indexUnits, indexAnd, indexAndBeforeI, indexMore, indexLeads, indexLeadTogether,
     indexAlone, indexLast, indexStands, indexStandsAt, indexStandsBetween, indexUnscored,
-    indexAbsent, indexStrengths, indexRobustNone, indexRobustOne, indexRobustMany, indexMoves,
-    indexNothingMoves, indexWithout, indexFarthest, indexMissingNoneOne, indexMissingNone,
-    indexMissingOne, indexMissingMany, indexImputedNone, indexImputedOne, indexImputedMany,
-    indexKeyUnit, indexKeyUnits, indexKeyRank, indexKeyRankAt, indexKeyRankBetween,
-    indexKeyRobustOne, indexKeyRobust, indexKeyMoves, indexKeyImputedOne, indexKeyImputed
+    indexAbsent, indexAbsentScreened, indexStrengths, indexRobustNone, indexRobustOne,
+    indexRobustMany, indexMoves, indexNothingMoves, indexWithout, indexFarthest,
+    indexMissingNoneOne, indexMissingNone, indexMissingOne, indexMissingMany, indexImputedNone,
+    indexImputedOne, indexImputedMany, indexKeyUnit, indexKeyUnits, indexKeyRank, indexKeyRankAt,
+    indexKeyRankBetween, indexKeyRobustOne, indexKeyRobust, indexKeyMoves, indexKeyImputedOne,
+    indexKeyImputed
 
   // An index: scores and ranks
   case indexPart, indexScore, indexRankingTitle, indexRankingChart, indexUnitScore, indexMedian,
-    indexMedianTitle, indexExcerpt, indexFirstParts, indexInWorkbook, indexWithoutScore,
-    indexWholeRanking, indexWholeIntervals
+    indexMedianTitle, indexExcerpt, indexExcerptPlain, indexFirstParts, indexInWorkbook,
+    indexWithoutScore, indexWholeRanking, indexWholeIntervals
 
   // An index: profiles and origins
   case indexProfileTitle, indexProfileChart, indexUnitNormalized, indexBest, indexPlaceOf,
@@ -112,8 +113,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // An index: comparison
   case indexComparisonTitle, indexNothingShared, indexVersionChart, indexSinceChart, indexRankIn,
-    indexScoreIn, indexClimb, indexUnitClimb, indexMoversNote, indexChangeChart, indexChange,
-    indexAgrees, indexAgreesSince, indexClimbs, indexFalls
+    indexScoreIn, indexClimb, indexUnitClimb, indexMoversNote, indexMoversPlain,
+    indexChangeChart, indexChange, indexAgrees, indexAgreesSince, indexClimbs, indexFalls
 
   // An index: framework
   case indexFrameworkTitle, indexFrameworkChart, indexTree, indexWeightWithin, indexWeightInIndex,
@@ -219,7 +220,8 @@ enum Phrase: String, CaseIterable, Sendable {
     networkDensityUnit, networkColumnPerArea, networkColumnBest, networkColumnWorst,
     networkKindChart, networkKindNote, networkGroupChart, networkGroupSentence,
     networkGroupAlike, networkSpreadChart, networkPlaceChart, networkPlaceCaption,
-    networkExtremeCaption, networkRankNote, networkKeyDensity, networkUnevenTitle,
+    networkExtremeCaption, networkRankNote, networkWorkbookNote, networkEveryPlace,
+    networkColumnLower, networkColumnUpper, networkKeyDensity, networkUnevenTitle,
     networkUnevenSentence, networkUnevenFinding, networkBetweenSentence, networkCurveChart,
     networkCurveAcross, networkUnevenCaption, networkColumnHalf, networkColumnWithout,
     networkColumnToMove, networkKeyHalf, networkKeyWithout, networkReachTitle,
@@ -231,25 +233,25 @@ enum Phrase: String, CaseIterable, Sendable {
     networkCatchmentSentenceEverywhere, networkSupplyChart, networkSupplyUnit,
     networkCapacityUnit, networkSupplyCaption, networkColumnSupply, networkColumnFew,
     networkColumnNothing, networkKeyCrowd, networkCrowdCaption, networkCatchmentNote,
-    networkMethodTwoStep, networkMethodModified, networkMethodThreeStep,
-    networkMethodBalanced, networkClusterTitle, networkClustered, networkClusteredLow,
-    networkNotClustered, networkClusterChart, networkClusterUnit, networkClusterCaption,
-    networkColumnPattern, networkColumnShare, networkLowLow, networkHighHigh, networkLowHigh,
-    networkHighLow, networkNoPattern, networkClusterNearest, networkClusterContact,
-    networkClusterNote, networkSitingTitle, networkSitingSentence, networkSitingSentenceOne,
-    networkSitingGroup, networkSitingDistances, networkSitesChart, networkSitesCaption,
-    networkColumnStep, networkColumnSite, networkColumnGain, networkColumnMeanGain,
-    networkColumnWorstGain, networkColumnGapGain, networkColumnReached, networkColumnChange,
-    networkBefore, networkAfter, networkChangeChart, networkAimReach, networkAimMean,
-    networkAimWorst, networkAimGap, networkSitingBest, networkSitingBound, networkKeySiting,
-    networkCheckTitle, networkCheckNothing, networkCheckOmitted, networkCheckEmpty,
-    networkCheckShared, networkCheckFew, networkCheckOutliers, networkCheckStray,
-    networkCheckDiffer, networkCheckBoundary, networkCheckUnmatched, networkMethodDensity,
-    networkMethodUneven, networkMethodCounted, networkMethodLocated, networkLeftOut,
-    networkNoCounts, networkNoCountsUneven, networkOnePlace, networkNoPoints,
-    networkNoCoordinates, networkNoPointsNear, networkCatchmentNotAsked,
-    networkCatchmentNowhere, networkClusterNoCounts, networkClusterFew, networkClusterNowhere,
-    networkClusterFault, networkClusterAlike, networkSitingNotAsked, networkSitingNowhere,
+    networkMethodTwoStep, networkMethodModified, networkMethodThreeStep, networkClusterTitle,
+    networkClustered, networkClusteredLow, networkNotClustered, networkClusterChart,
+    networkClusterUnit, networkClusterCaption, networkColumnPattern, networkColumnShare,
+    networkLowLow, networkHighHigh, networkLowHigh, networkHighLow, networkNoPattern,
+    networkClusterNearest, networkClusterContact, networkClusterNote, networkSitingTitle,
+    networkSitingSentence, networkSitingSentenceOne, networkSitingGroup,
+    networkSitingDistances, networkSitesChart, networkSitesCaption, networkColumnStep,
+    networkColumnSite, networkColumnGain, networkColumnMeanGain, networkColumnWorstGain,
+    networkColumnGapGain, networkColumnReached, networkColumnChange, networkBefore,
+    networkAfter, networkChangeChart, networkAimReach, networkAimMean, networkAimWorst,
+    networkAimGap, networkSitingBest, networkSitingBound, networkKeySiting, networkCheckTitle,
+    networkCheckNothing, networkCheckOmitted, networkCheckEmpty, networkCheckShared,
+    networkCheckFew, networkCheckOutliers, networkCheckStray, networkCheckDiffer,
+    networkCheckBoundary, networkCheckUnmatched, networkMethodDensity, networkMethodUneven,
+    networkMethodCounted, networkMethodLocated, networkLeftOut, networkNoCounts,
+    networkNoCountsUneven, networkOnePlace, networkNoPoints, networkNoCoordinates,
+    networkNoPointsNear, networkCatchmentNotAsked, networkCatchmentNowhere,
+    networkClusterNoCounts, networkClusterFew, networkClusterNowhere, networkClusterFault,
+    networkClusterAlike, networkSitingNotAsked, networkSitingNowhere,
     networkSitingNoCandidates, networkSitingNoGroups, networkSitingNothing,
     networkSyntheticTitle, networkSyntheticSource, networkSyntheticPlace, networkSyntheticArea
 

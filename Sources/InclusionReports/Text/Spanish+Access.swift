@@ -61,6 +61,12 @@ extension Spanish {
     Puestos que el azar deja posibles, con una confianza del 95 % para todos los lugares a la \
     vez: el puesto de un lugar con pocos puntos dice poco, sea cual sea su densidad.
     """,
+    .networkWorkbookNote: """
+    El libro de cálculo que escribe --format xlsx contiene todos los lugares.
+    """,
+    .networkEveryPlace: "Todos los lugares",
+    .networkColumnLower: "Desde (95 %)",
+    .networkColumnUpper: "Hasta (95 %)",
     .networkKeyDensity: "puntos de atención por cada 100,000 adultos; {points} en total",
     // How evenly
     .networkUnevenTitle: "Qué tan parejo es su reparto",
@@ -156,10 +162,6 @@ extension Spanish {
     """,
     .networkMethodThreeStep: """
     áreas de captación flotantes en tres pasos, en las que las personas eligen entre puntos
-    """,
-    .networkMethodBalanced: """
-    áreas de captación flotantes equilibradas, en las que ni las personas ni la oferta se cuentan \
-    dos veces
     """,
     // Neighbours
     .networkClusterTitle: "Si los vecinos se parecen",

@@ -37,10 +37,8 @@ extension Spanish {
     método, el {confidence} de sus puestos queda entre {lower} y {upper}.
     """,
     .indexUnscored: "{name} no tiene puntaje: le faltan todos los datos.",
-    .indexAbsent: """
-    {name} no figura en la lista: quedó fuera por falta de datos o no tiene fila para el año del \
-    informe.
-    """,
+    .indexAbsent: "{name} no figura en la lista: no tiene datos para el año del informe.",
+    .indexAbsentScreened: "{name} no figura en la lista: le faltan demasiados datos.",
     .indexStrengths: """
     Lo mejor de {name} es {best} (puesto {bestRank} de {bestCount}); lo más débil, {worst} \
     (puesto {worstRank} de {worstCount}).
@@ -50,11 +48,11 @@ extension Spanish {
     {limit} puestos.
     """,
     .indexRobustOne: """
-    {count} de los {all} puestos es firme: su intervalo al {confidence} abarca a lo más {limit} \
-    puestos.
+    {count} de los {all} puestos es firme: su intervalo al {confidence} abarca como máximo \
+    {limit} puestos.
     """,
     .indexRobustMany: """
-    {count} de los {all} puestos son firmes: sus intervalos al {confidence} abarcan a lo más \
+    {count} de los {all} puestos son firmes: sus intervalos al {confidence} abarcan como máximo \
     {limit} puestos.
     """,
     .indexMoves: """
@@ -91,6 +89,9 @@ extension Spanish {
     .indexExcerpt: """
     De {count} {units} se muestran los diez primeros lugares, los cinco últimos y los cercanos a \
     los casos resaltados.
+    """,
+    .indexExcerptPlain: """
+    De {count} {units} se muestran los diez primeros lugares y los cinco últimos.
     """,
     .indexFirstParts: "El cuadro muestra las primeras de {count} partes del primer nivel.",
     .indexInWorkbook: """
@@ -135,8 +136,9 @@ extension Spanish {
     .indexClimb: "Puestos ganados",
     .indexUnitClimb: "puestos ganados; negativo: perdidos",
     .indexMoversNote: """
-    Se muestran los casos resaltados y los cinco que más subieron y más bajaron.
+    Se muestran los casos resaltados, los cinco que más subieron y los cinco que más bajaron.
     """,
+    .indexMoversPlain: "Se muestran los cinco casos que más subieron y los cinco que más bajaron.",
     .indexChangeChart: "{name} de {before} a {now}",
     .indexChange: "El puntaje de {name} pasó de {from} en {before} a {to} en {now}.",
     .indexAgrees: "Frente a «{name}», la correlación de puestos es {spearman} ({count} {units}).",

@@ -43,10 +43,10 @@ extension Spanish {
     .indexTreatedPointsOne: "{count} recortado",
     .indexTreatedPoints: "{count} recortados",
     .indexScreenedOne: """
-    Quedó fuera {count} ({units}), con datos para menos del {share} de los indicadores: {names}.
+    {count} {units} quedó fuera, con datos para menos del {share} de los indicadores: {names}.
     """,
     .indexScreenedMany: """
-    Quedaron fuera {count} {units}, con datos para menos del {share} de los indicadores: {names}.
+    {count} {units} quedaron fuera, con datos para menos del {share} de los indicadores: {names}.
     """,
     .indexConstantOne: "{names} tiene el mismo valor en todos los casos y no distingue a nadie.",
     .indexConstantMany: "{names} tienen el mismo valor en todos los casos y no distinguen a nadie.",

@@ -24,7 +24,7 @@ extension Spanish {
     .indexMethodRanks: """
     El puesto 1 es el mejor; los empates comparten el número más bajo. Los extremos de un \
     intervalo se redondean hacia afuera a puestos enteros. Un puesto se llama firme si su \
-    intervalo abarca a lo más una décima parte de la lista, o dos puestos.
+    intervalo abarca como máximo una décima parte de la lista, o dos puestos.
     """,
     .indexMethodPanel: """
     Los puestos son los de un mismo año. Los datos, las correlaciones y los cambios de puesto \
@@ -97,7 +97,7 @@ extension Spanish {
     .indexMeanArithmetic: "media aritmética",
     .indexMeanGeometric: "media geométrica",
     .indexMeanHarmonic: "media armónica",
-    .indexMeanPower: "media potencial",
+    .indexMeanPower: "media potencial de orden {order}",
     .indexMeanMedian: "mediana ponderada",
     .indexMeanSmallest: "la parte menor",
     .indexMeanIdeal: "distancia al peor punto y al ideal",
@@ -125,8 +125,8 @@ extension Spanish {
     // Outliers
     .indexTreatmentNone: "se dejan como están",
     .indexTreatmentSkewness: """
-    se recortan donde la asimetría supera {skewness} y la curtosis en exceso {kurtosis}, a lo más \
-    en {steps} pasos
+    se recortan donde la asimetría supera {skewness} y la curtosis en exceso {kurtosis}; pasos \
+    como máximo: {steps}
     """,
     .indexTreatmentQuantiles: "se recortan en los cuantiles de {lower} y {upper}",
     .indexTreatmentLog: "logaritmo de cada indicador",

@@ -5,7 +5,7 @@ extension NumberStyle {
   /// The format code by which a spreadsheet shows the number as a report prints it.
   var spreadsheetFormat: String {
     switch self {
-    case .plain, .upTo: "General"
+    case .plain, .upTo, .significant: "General"
     case .count: "#,##0"
     case .ordinal: "0"
     case .probability: "[<0.0001]\"< 0.0001\";0.0000"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
+import Tabular
+
 extension Survey {
   /// The survey with each replicate's weights taken through its calibration and trimming; itself if
   /// there is none of either, or no replicates.
@@ -30,7 +32,9 @@ extension Survey {
     _ weights: (_ replicate: Int) throws(SurveyError) -> [Double]
   ) throws(SurveyError) -> Survey {
     var columns: [[Double]] = []
+    let counter = WorkCounter("Calibrating the weights of each replicate", of: replication.count)
     for replicate in 0..<replication.count {
+      counter?.reach(replicate)
       do throws(SurveyError) {
         columns.append(try weights(replicate))
       } catch {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DenseAlgebra
+import Tabular
 
 extension Survey {
   /// The deviations of estimates that are made anew under each replicate's weights: the errors of a
@@ -27,7 +28,9 @@ extension Survey {
   ) throws(SurveyError) -> [UnitTotals] {
     guard let replication else { preconditionFailure("the survey has no replicates") }
     var values = [[Double]](repeating: [], count: estimates.count)
+    let counter = WorkCounter("Estimating anew under each replicate", of: replication.count)
     for replicate in 0..<replication.count {
+      counter?.reach(replicate)
       let again = try recompute(replicateWeights(replicate))
       precondition(again.count == estimates.count, "as many estimates under every weight")
       for index in estimates.indices { values[index].append(again[index]) }

@@ -23,6 +23,7 @@ struct CSVPass {
   private var batches: CSVBatches
   private var line: Int
   private var upcoming: Result<CSVBatches.Batch?, TableError>?
+  private let counter: WorkCounter?
 
   /// A way through the rows of a text.
   ///
@@ -40,6 +41,10 @@ struct CSVPass {
       layout: reading.layout
     )
     line = reading.header.line
+    counter = WorkCounter(
+      "Reading \(reading.source.name)",
+      of: min(end, reading.source.byteCount ?? 0)
+    )
   }
 
   /// Parses the next batch; `nil` at the end of the text.
@@ -66,6 +71,7 @@ struct CSVPass {
     self.batches = batches
     self.upcoming = upcoming
     let parsed = reading.workers[..<batch.pieces.count]
+    counter?.reach(batch.endOffset)
     try check(parsed)
     if batch.isOverlong {
       throw CSVProblem(code: .recordTooLong, line: line - 1, column: 0).error(

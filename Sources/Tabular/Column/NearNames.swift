@@ -22,13 +22,17 @@ package enum NearNames {
     return near.isEmpty ? "" : "; near it: \(near.joined(separator: ", "))"
   }
 
-  /// The names within a few edits of a misspelt one, nearest first, at most three.
+  /// The names within a few edits of a misspelt one, nearest first, then those that it begins; at
+  /// most three. A letter alone is near to nothing.
   static func nearest(to name: String, among names: [String]) -> [String] {
     let wanted = Array(name.lowercased())
     guard wanted.count <= 100 else { return [] }
-    let allowed = max(1, wanted.count / 3)
+    let allowed = wanted.count < 2 ? 0 : max(1, wanted.count / 3)
     let ranked = names.prefix(10_000).compactMap { candidate -> (Int, String)? in
       let letters = Array(candidate.lowercased())
+      if wanted.count > 1, letters.count > wanted.count, letters.starts(with: wanted) {
+        return (min(allowed, letters.count - wanted.count) + 1, candidate)
+      }
       guard abs(letters.count - wanted.count) <= allowed else { return nil }
       let distance = edits(from: wanted, to: letters)
       return distance <= allowed ? (distance, candidate) : nil

@@ -29,10 +29,17 @@ struct AccessAutocorrelationCommand: ParsableCommand {
 
   @OptionGroup var neighborOptions: NeighborOptions
 
-  @Option(help: "How many times the values are dealt out at random.")
+  @Option(
+    help: ArgumentHelp("How many times the values are dealt out at random.", valueName: "count")
+  )
   var permutations = 999
 
-  @Option(help: "The seed of what is drawn at random: the same seed gives the same numbers.")
+  @Option(
+    help: ArgumentHelp(
+      "The seed of what is drawn at random: the same seed gives the same numbers.",
+      valueName: "number"
+    )
+  )
   var seed: UInt64 = 1
 
   @OptionGroup var output: OutputOptions
@@ -88,6 +95,18 @@ struct AccessAutocorrelationCommand: ParsableCommand {
     )
   }
 
+  /// A pattern: in words for people, the key for programs.
+  private func name(of pattern: SpatialAutocorrelation.Pattern?) -> String? {
+    guard output.format == .table else { return pattern?.rawValue }
+    return switch pattern {
+    case .highAmongHigh: "high among high"
+    case .highAmongLow: "high among low"
+    case .lowAmongHigh: "low among high"
+    case .lowAmongLow: "low among low"
+    case nil: nil
+    }
+  }
+
   private func records(_ answer: SpatialAutocorrelation, _ places: [String]) -> ResultTable {
     var table = ResultTable(columns: [
       .init("place", "Place"), .init("measure", "Measure"), .init("estimate", "Moran's I"),
@@ -102,7 +121,7 @@ struct AccessAutocorrelationCommand: ParsableCommand {
     for local in answer.local {
       table.append([
         .text(places[local.place]), .text("local"), .number(local.value, .decimal(4)), .missing,
-        .missing, .number(local.pValue, .decimal(3)), .text(orMissing: local.pattern?.rawValue),
+        .missing, .number(local.pValue, .decimal(3)), .text(orMissing: name(of: local.pattern)),
       ])
     }
     return table

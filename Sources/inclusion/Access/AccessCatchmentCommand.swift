@@ -82,10 +82,11 @@ struct AccessCatchmentCommand: ParsableCommand {
       costs: pointsOptions.costs
     )
     var table = ResultTable(columns: [
-      .init("place", "Place"), .init("accessibility", heading),
+      .init("place", "Place"), .init("accessibility", title),
     ])
+    let scale = isScaled ? 100_000.0 : 1
     for (place, value) in zip(known.places.ids, accessibility.values) {
-      table.append([.text(place), .number(value, .upTo(6))])
+      table.append([.text(place), .number(value.map { $0 * scale }, .significant(4))])
     }
     var notes = known.notes + pointsOptions.notes(network) + accessibility.notes
     let empty = accessibility.values.count { $0 == 0 }
@@ -103,6 +104,13 @@ struct AccessCatchmentCommand: ParsableCommand {
       )
     )
   }
+
+  /// Whether a person reads supply for so many people that there are digits to see.
+  private var isScaled: Bool {
+    output.format == .table && map.geojson == nil && heading == "Supply per person"
+  }
+
+  private var title: String { isScaled ? "Supply per 100,000 people" : heading }
 
   private var heading: String {
     switch method {

@@ -73,7 +73,8 @@ struct AccessConcentrationCommand: ParsableCommand {
     func row(_ measure: String, _ component: String?, _ value: Double?, _ style: NumberStyle) {
       guard value != nil else { return }
       records.append([
-        .text(kind), .text(measure), .text(orMissing: component), .missing, .number(value, style),
+        .text(kind), name(of: measure), .text(orMissing: component), .missing,
+        .number(value, style),
       ])
     }
     row("gini", nil, answer.gini, .decimal(4))
@@ -86,11 +87,22 @@ struct AccessConcentrationCommand: ParsableCommand {
     guard quotients else { return }
     for (place, quotient) in zip(places, answer.locationQuotients) {
       records.append([
-        .text(kind), .text("locationQuotient"), .missing, .text(place),
+        .text(kind), name(of: "locationQuotient"), .missing, .text(place),
         .number(quotient, .decimal(3)),
       ])
     }
   }
+
+  /// The name of a measure: a title for people, the key for programs.
+  private func name(of measure: String) -> ResultCell {
+    .text(output.format == .table ? AccessConcentrationCommand.titles[measure] ?? measure : measure)
+  }
+
+  private static let titles = [
+    "gini": "Gini", "theilT": "Theil T", "hoover": "Hoover",
+    "pointsToMove": "Points to move for equality", "shareWithoutPoints": "People without a point",
+    "locationQuotient": "Location quotient", "herfindahlHirschman": "Herfindahl–Hirschman",
+  ]
 
   private func appendProviders(
     _ table: Table,
@@ -109,7 +121,7 @@ struct AccessConcentrationCommand: ParsableCommand {
       }
       let market = try MarketShares(sizes: sizes, firms: names).concentration()
       records.append([
-        .text("total"), .text("herfindahlHirschman"), .missing, .text(place),
+        .text("total"), name(of: "herfindahlHirschman"), .missing, .text(place),
         .number(market.herfindahlHirschman.value, .decimal(4)),
       ])
     }

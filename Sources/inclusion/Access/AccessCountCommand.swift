@@ -10,6 +10,10 @@ struct AccessCountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
     abstract: "The access points that lie in each place, by its shape, and their density.",
+    usage: """
+      inclusion access count [<options>] --places <file> --place-id <column> --population <column> \
+      --points <file> --point-id <column>
+      """,
     discussion: """
       A point on a border belongs to the place; where two places share it, to the first. Points that \
       lie in no place are counted in a note and listed in JSON under 'unassigned'. With --provider, \
@@ -39,7 +43,12 @@ struct AccessCountCommand: ParsableCommand {
   )
   var perNumber: Double?
 
-  @Option(help: "The probability with which an interval covers the true density.")
+  @Option(
+    help: ArgumentHelp(
+      "The probability with which an interval covers the true density.",
+      valueName: "number"
+    )
+  )
   var confidence = 0.95
 
   @OptionGroup var output: OutputOptions

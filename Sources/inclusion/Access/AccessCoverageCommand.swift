@@ -127,8 +127,9 @@ struct AccessCoverageCommand: ParsableCommand {
     let rest =
       unreached > 0 ? "; \(NumberStyle.count.text(unreached)) people reach no point" : ""
     return
-      "\(reach.group ?? "All people"): mean \(text(reach.mean)), median \(text(reach.median)), "
-      + "farthest \(text(reach.farthest))\(rest)."
+      "\(reach.group ?? "All people"): mean \(text(reach.mean))"
+      + (unreached > 0 && reach.mean != nil ? " (of those who reach a point)" : "")
+      + ", median \(text(reach.median)), farthest \(text(reach.farthest))\(rest)."
   }
 
   private func group(

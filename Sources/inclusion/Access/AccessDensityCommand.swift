@@ -33,7 +33,12 @@ struct AccessDensityCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The columns whose groups are added up.", valueName: "column,…"))
   var by: String?
 
-  @Option(help: "The probability with which an interval covers the true density.")
+  @Option(
+    help: ArgumentHelp(
+      "The probability with which an interval covers the true density.",
+      valueName: "number"
+    )
+  )
   var confidence = 0.95
 
   @OptionGroup var details: DensityDetailOptions

@@ -21,7 +21,7 @@ struct AccessNearestCommand: ParsableCommand {
   @OptionGroup var placesOptions: PlacesOptions
   @OptionGroup var pointsOptions: PointsOptions
 
-  @Option(help: "How many points for each place.")
+  @Option(help: ArgumentHelp("How many points for each place.", valueName: "count"))
   var count = 1
 
   @OptionGroup var map: PlaceMapOptions

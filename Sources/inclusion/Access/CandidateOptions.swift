@@ -32,11 +32,19 @@ struct CandidateOptions: ParsableArguments {
   var candidateLongitude: String?
 
   @Option(
-    help: ArgumentHelp("Only candidates that meet the condition: 'agents == 0'; repeatable.")
+    help: ArgumentHelp(
+      "Only candidates that meet the condition: 'agents == 0'; repeatable.",
+      valueName: "condition"
+    )
   )
   var candidatesWhere: [String] = []
 
-  @Option(help: ArgumentHelp("The column of what a candidate costs; 1 each without it."))
+  @Option(
+    help: ArgumentHelp(
+      "The column of what a candidate costs; 1 each without it.",
+      valueName: "column"
+    )
+  )
   var cost: String?
 
   @Option(

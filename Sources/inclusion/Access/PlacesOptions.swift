@@ -19,7 +19,13 @@ struct PlacesOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The column or property that names the places.", valueName: "column"))
   var placeID: String
 
-  @Option(help: ArgumentHelp("The column of people in each place.", valueName: "column"))
+  @Option(
+    help: ArgumentHelp(
+      "The column of people in each place; needed wherever people count, which is everywhere but for "
+        + "nearest and the opportunities of catchment.",
+      valueName: "column"
+    )
+  )
   var population: String?
 
   @Option(

@@ -63,7 +63,12 @@ struct SitingOptions: ParsableArguments {
   @Option(help: "Greedy and improved by exchanges, or the best by an integer programme.")
   var method: Method = .greedy
 
-  @Option(help: "For greedy: how often all candidates are gone through for exchanges.")
+  @Option(
+    help: ArgumentHelp(
+      "For greedy: how often all candidates are gone through for exchanges.",
+      valueName: "count"
+    )
+  )
   var exchanges = 50
 
   @Option(help: ArgumentHelp("For exact: processor time to stop after.", valueName: "seconds"))

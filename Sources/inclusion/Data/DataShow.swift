@@ -21,7 +21,8 @@ struct DataShow: ParsableCommand {
   func run() throws {
     let card = try Dataset(slug).card()
     if output.format == .table {
-      try OutputOptions.write(DatasetCardText.text(of: card, slug: slug), to: output.out)
+      let text = DatasetCardText.text(of: card, slug: slug, width: output.width)
+      try OutputOptions.write(text, to: output.out)
       return
     }
     try output.write(

@@ -6,22 +6,27 @@ import InclusionReports
 
 /// How a card leaves the command.
 enum DatasetCardText {
-  /// The card as a person reads it on a terminal.
-  static func text(of card: DatasetCard, slug: String) -> String {
+  /// The card as a person reads it on a terminal with lines of so many columns at most.
+  static func text(of card: DatasetCard, slug: String, width: Int) -> String {
     let parts: [(String, String)] = [
       ("Data set", slug), ("Publisher", card.publisher), ("Edition", card.edition),
       ("Citation", card.citation), ("Licence", card.licence), ("Obtained", card.obtained),
       ("Design", card.design), ("Rows", NumberStyle.count.text(Double(card.rows))),
       ("SHA-256", card.sha256),
     ]
-    var text = "\(card.title)\n\n\(card.description)\n\n"
+    var lines = Prose.lines(card.title, width: width) + [""]
+    lines += Prose.lines(card.description, width: width) + [""]
     for (name, value) in parts {
-      text += name + String(repeating: " ", count: 11 - name.count) + value + "\n"
+      let mark = name + String(repeating: " ", count: 11 - name.count)
+      lines += Prose.lines(value, below: mark, width: width)
     }
-    text += "\n" + columns(of: card).text()
+    var text = lines.map { "\($0)\n" }.joined()
+    text += "\n" + columns(of: card).text(width: width)
     guard !card.faults.isEmpty else { return text }
     text += "\nKnown faults and doubts\n"
-    for fault in card.faults { text += "- \(fault)\n" }
+    for fault in card.faults {
+      text += Prose.lines(fault, below: "- ", width: width).map { "\($0)\n" }.joined()
+    }
     return text
   }
 

@@ -26,6 +26,24 @@ enum FigureTables {
     return table
   }
 
+  /// One record per figure, for a person.
+  static func printed(_ figures: [Figure]) -> ResultTable {
+    var table = ResultTable(columns: [
+      .init("id", "Id"), .init("indicator", "Indicator"), .init("printed", "Printed"),
+      .init("year", "Year"), .init("population", "Of whom"), .init("breakdown", "Group"),
+      .init("source", "Source"), .init("location", "Where"),
+    ])
+    for figure in figures {
+      let place = [figure.document, figure.location].filter { !$0.isEmpty }
+      table.append([
+        .text(figure.id), .text(figure.indicator), .text(figure.printed), .text(figure.year),
+        .text(figure.population), .text(figure.breakdown), .text(figure.source),
+        .text(place.joined(separator: ", ")),
+      ])
+    }
+    return table
+  }
+
   /// One record per figure.
   static func figures(_ figures: [Figure]) -> ResultTable {
     var table = ResultTable(columns: [

@@ -18,6 +18,9 @@ struct FiguresList: ParsableCommand {
 
   func run() throws {
     let figures = try document.printedFigures()
-    try output.write(Answer(method: "figures list", results: FigureTables.figures(figures)))
+    let results =
+      output.format == .table
+      ? FigureTables.printed(figures) : FigureTables.figures(figures)
+    try output.write(Answer(method: "figures list", results: results))
   }
 }

@@ -77,7 +77,9 @@ struct DecompositionAnswer {
     let isShare = decomposition.outcome == .share
     let (rate, difference) =
       isShare ? (NumberStyle.percent(1), NumberStyle.points(1)) : (.decimal(4), .decimal(4))
-    let confidence = NumberStyle.percent(0).text(decomposition.inference.confidence)
+    let confidence = EstimateColumns.style(ofConfidence: decomposition.inference.confidence).text(
+      decomposition.inference.confidence
+    )
     var table = ResultTable(
       columns: [
         .init("part", decomposition.variable), .init("estimate", "Estimate"),

@@ -38,7 +38,7 @@ enum GapChangeAnswer {
         )
       }
       let sentence = change.disagrees ? change.notes[0] : change.description
-      sentences.append("\(change.first) → \(change.second): \(sentence)")
+      sentences.append("\(change.first) → \(change.second): \(sentence)\(doubt(change))")
       for assumption in change.assumptions where !sentences.contains(assumption) {
         sentences.append(assumption)
       }
@@ -61,6 +61,24 @@ enum GapChangeAnswer {
         )
       ]
     )
+  }
+
+  /// What chance alone may make of the gap in points and in relative terms.
+  private static func doubt(_ change: GapChange) -> String {
+    let names: [(GapMeasure, String)] = [
+      (.difference, "in points"), (.relativeGap, "in relative terms"),
+    ]
+    let unclear = names.filter { measure, _ in
+      guard let ends = change.changes.first(where: { $0.measure == measure })?.interval else {
+        return false
+      }
+      return ends.lower <= 0 && ends.upper >= 0
+    }
+    switch unclear.count {
+    case 0: return ""
+    case 1: return " The change \(unclear[0].1) is not told from none: its interval holds 0."
+    default: return " Neither change is told from none: both intervals hold 0."
+    }
   }
 
   /// The columns for programs.
@@ -88,7 +106,8 @@ enum GapChangeAnswer {
   private static func interval(_ changes: [GapChange], _ confidence: Double) -> String {
     let degrees = Set(changes.flatMap(\.changes).compactMap(\.degreesOfFreedom))
     let shared = degrees.count == 1 ? degrees.first.flatMap { $0.isFinite ? $0 : nil } : nil
-    return "Intervals are those of \(NumberStyle.percent(0).text(confidence))"
+    return
+      "Intervals are those of \(EstimateColumns.style(ofConfidence: confidence).text(confidence))"
       + (shared.map { ", with \(NumberStyle.upTo(1).text($0)) degrees of freedom." } ?? ".")
   }
 }

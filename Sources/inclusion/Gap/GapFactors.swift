@@ -119,7 +119,7 @@ struct GapFactors: ParsableCommand {
     let isForPeople = output.format == .table
     let isShare = all.rates.allSatisfy { (0...1).contains($0) }
     let (rate, points) =
-      isShare ? (NumberStyle.percent(1), NumberStyle.points(2)) : (.decimal(4), .decimal(4))
+      isShare ? (NumberStyle.percent(1), NumberStyle.points(1)) : (.decimal(4), .decimal(4))
     var table = ResultTable(
       columns: [
         .init("component", "Component"), .init("variable", "Factor"),
@@ -128,15 +128,18 @@ struct GapFactors: ParsableCommand {
         .init("standardizedTo", "\(to), standardized"),
       ]
     )
+    // What all factors are need not be said to a person.
+    let isMixed = Set(difference.effects.map(\.factor.role)).count > 1
     let places = [from, to].map { all.populations.firstIndex(of: $0) ?? 0 }
     table.append([
-      .text("difference"), isForPeople ? .text("Difference") : .missing,
+      isForPeople ? .missing : .text("difference"), isForPeople ? .text("Difference") : .missing,
       .number(difference.total, points), .number(difference.total == 0 ? nil : 1, .percent(1)),
       .number(difference.rateFrom, rate), .number(difference.rateTo, rate),
     ])
     for (place, effect) in difference.effects.enumerated() {
       table.append([
-        .text(effect.factor.role.rawValue), .text(effect.factor.name),
+        isForPeople && !isMixed ? .missing : .text(effect.factor.role.rawValue),
+        .text(effect.factor.name),
         .number(effect.value, points), .number(difference.share(of: effect), .percent(1)),
         .number(all.standardized[places[0]][place], rate),
         .number(all.standardized[places[1]][place], rate),

@@ -37,7 +37,7 @@ struct GapPairs: ParsableCommand {
   @Option(help: "How intervals hold together: individual, bonferroni, sidak, scheffe or maximum-t.")
   var simultaneous: Simultaneous = .sidak
 
-  @Option(help: "How many draws maximum-t makes.")
+  @Option(help: ArgumentHelp("How many draws maximum-t makes.", valueName: "count"))
   var draws = 20_000
 
   @OptionGroup var options: SurveyOptions
@@ -72,8 +72,23 @@ struct GapPairs: ParsableCommand {
           "confidence": .number(options.inference.confidence),
         ],
         results: table(pairs, gaps),
-        notes: gaps.notes + notes(pairs, gaps)
+        notes: gaps.notes + notes(pairs, gaps),
+        supplements: ["groups": groups(gaps)]
       )
+    )
+  }
+
+  /// The share or the mean of every group, for a program.
+  private func groups(_ gaps: PairwiseGaps) -> JSONValue {
+    .array(
+      gaps.groups.records.map { record in
+        .object([
+          "level": .string(record.group.map(\.level).joined(separator: "/")),
+          "estimate": .number(record.estimate.value.value),
+          "standardError": .number(record.estimate.standardError ?? .nan),
+          "observations": .number(Double(record.estimate.observations ?? 0)),
+        ])
+      }
     )
   }
 
@@ -145,7 +160,9 @@ struct GapPairs: ParsableCommand {
       }
     }
     if simultaneous != .individual {
-      let confidence = NumberStyle.percent(0).text(options.inference.confidence)
+      let confidence = EstimateColumns.style(ofConfidence: options.inference.confidence).text(
+        options.inference.confidence
+      )
       notes.append("The intervals of all \(gaps.count) pairs hold together at \(confidence).")
     }
     return notes

@@ -39,7 +39,12 @@ struct GapRankCommand: ParsableCommand {
   @Option(help: "How the intervals of places hold together: individual, bonferroni or sidak.")
   var simultaneous: PlaceIntervals = .sidak
 
-  @Option(help: "How many times ranks are drawn from the errors (--seed); 0 for none.")
+  @Option(
+    help: ArgumentHelp(
+      "How many times ranks are drawn from the errors (--seed); 0 for none.",
+      valueName: "count"
+    )
+  )
   var draws = 10_000
 
   @OptionGroup var options: GapOptions

@@ -18,10 +18,15 @@ struct GapRates: ParsableCommand {
       """
   )
 
-  @Option(help: "The rate of the group measured from, usually the better served.")
+  @Option(
+    help: ArgumentHelp(
+      "The rate of the group measured from, usually the better served.",
+      valueName: "share"
+    )
+  )
   var from: Double
 
-  @Option(help: "The rate of the group measured to.")
+  @Option(help: ArgumentHelp("The rate of the group measured to.", valueName: "share"))
   var to: Double
 
   @Option(name: .customLong("from-n"), help: "The sample size behind the first rate.")
@@ -30,10 +35,20 @@ struct GapRates: ParsableCommand {
   @Option(name: .customLong("to-n"), help: "The sample size behind the second rate.")
   var toSize: Int?
 
-  @Option(help: "By how much the survey's design inflates the variance of a simple random sample.")
+  @Option(
+    help: ArgumentHelp(
+      "By how much the survey's design inflates the variance of a simple random sample.",
+      valueName: "number"
+    )
+  )
   var designEffect = 1.0
 
-  @Option(help: "The probability with which an interval covers the true value.")
+  @Option(
+    help: ArgumentHelp(
+      "The probability with which an interval covers the true value.",
+      valueName: "number"
+    )
+  )
   var confidence = 0.95
 
   @Option(help: "The interval of ratios, odds and relative gaps: log or wald.")

@@ -20,10 +20,20 @@ struct SeriesOptions: ParsableArguments {
   )
   var series: String
 
-  @Option(help: "By how much the survey's design inflates the variance of a simple random sample.")
+  @Option(
+    help: ArgumentHelp(
+      "By how much the survey's design inflates the variance of a simple random sample.",
+      valueName: "number"
+    )
+  )
   var designEffect = 1.0
 
-  @Option(help: "The probability with which an interval covers the true value.")
+  @Option(
+    help: ArgumentHelp(
+      "The probability with which an interval covers the true value.",
+      valueName: "number"
+    )
+  )
   var confidence = 0.95
 
   /// The table of the file.
@@ -44,14 +54,14 @@ struct SeriesOptions: ParsableArguments {
     return order.map { ($0, rows[$0] ?? []) }
   }
 
-  /// The waves of a rate, in the order of the file.
+  /// The waves of a rate, oldest first, in whatever order they stand in the file.
   func waves(of table: Table, rows: [Int]) throws -> WaveSeries {
     let rates = try rates(of: table, "rate", "standardError", "observations", rows)
     let years = try years(of: table)
-    return try WaveSeries(zip(rows, rates).map { Wave(years[$0], $1) })
+    return try WaveSeries(zip(rows, rates).map { Wave(years[$0], $1) }.sorted { $0.year < $1.year })
   }
 
-  /// The waves of a gap, in the order of the file.
+  /// The waves of a gap, oldest first, in whatever order they stand in the file.
   func gaps(of table: Table, rows: [Int]) throws -> GapSeries {
     let from = try rates(of: table, "from", "fromStandardError", "fromObservations", rows)
     let to = try rates(of: table, "to", "toStandardError", "toObservations", rows)
@@ -62,7 +72,7 @@ struct SeriesOptions: ParsableArguments {
           years[rows[index]],
           try RateGap(from: from[index], to: to[index], confidence: confidence)
         )
-      }
+      }.sorted { $0.year < $1.year }
     )
   }
 

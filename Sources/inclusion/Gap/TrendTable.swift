@@ -120,7 +120,8 @@ struct TrendTable {
     answer: String
   ) {
     guard !isForPeople else {
-      let years = interval.map { "\(answer) (\($0))" } ?? answer
+      let years =
+        interval.map { TrendTable.sentence(answer, $0, arrives: arrival != nil) } ?? answer
       let ends = projection?.interval.map { ends in
         " (\(Share(unchecked: ends.lower)) to \(Share(unchecked: ends.upper)))"
       }
@@ -142,6 +143,20 @@ struct TrendTable {
       .number(confidence, .plain), .text(answer),
       .text(orMissing: interval.map { "\($0)" }),
     ])
+  }
+
+  /// An answer with its years. One that says never is doubted where the pace is not told from none.
+  private static func sentence(
+    _ answer: String,
+    _ interval: ArrivalInterval,
+    arrives: Bool
+  ) -> String {
+    switch interval {
+    case .notBefore,
+      .anyTime where !arrives && answer.hasPrefix("never"):
+      "\(answer); but the pace is not told from none (\(interval))"
+    default: "\(answer) (\(interval))"
+    }
   }
 
   /// Adds whether places grow alike, or why that is not told.

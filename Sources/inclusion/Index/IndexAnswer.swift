@@ -32,7 +32,8 @@ struct IndexAnswer {
     let scoreStyle = style(of: scores.records.map(\.score))
     var table = ResultTable(
       columns: [.init("rank", "Rank"), .init("unit", unitTitle)] + yearColumn
-        + [.init("score", scores.name)] + columns.map { .init($0.0) }
+        + [.init("score", shownParts.contains(scores.name) ? "Score" : scores.name)]
+        + columns.map { .init($0.0) }
     )
     var rows: [IndexKey: Int] = [:]
     for (row, record) in scores.records.enumerated() { rows[IndexKey(record)] = row }
@@ -69,6 +70,16 @@ struct IndexAnswer {
     guard !hidden.isEmpty else { return scores.notes }
     let few = hidden.prefix(10).joined(separator: ", ") + (hidden.count > 10 ? ", …" : "")
     return scores.notes + ["No room for \(few); --format csv has all parts."]
+  }
+
+  /// Throws if a part is called as a column of the answer is, which a data table cannot hold twice.
+  func checkColumns() throws {
+    let own = Set((["unit", "score", "rank"] + yearColumn.map(\.key)))
+    guard let part = parts.first(where: own.contains) else { return }
+    throw CommandFailure(
+      "A part is called '\(part)', as a column of the answer is; give the part another name, or take "
+        + "--format json."
+    )
   }
 
   /// A row for each value of each stage, for spreadsheets.

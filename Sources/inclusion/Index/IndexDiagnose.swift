@@ -27,10 +27,20 @@ struct IndexDiagnose: ParsableCommand {
   @OptionGroup var index: IndexOptions
   @OptionGroup var input: DataOptions
 
-  @Option(help: "Warn of two parts of a dimension whose correlation is at least this.")
+  @Option(
+    help: ArgumentHelp(
+      "Warn of two parts of a dimension whose correlation is at least this.",
+      valueName: "number"
+    )
+  )
   var redundancy = 0.9
 
-  @Option(help: "Warn of two parts of a dimension whose correlation is at most this.")
+  @Option(
+    help: ArgumentHelp(
+      "Warn of two parts of a dimension whose correlation is at most this.",
+      valueName: "number"
+    )
+  )
   var opposition = -0.4
 
   @Option(help: ArgumentHelp("Split the score of this unit.", valueName: "unit"))

@@ -44,13 +44,28 @@ struct IndexScore: ParsableCommand {
   @Option(help: ArgumentHelp("Draw missing values so many times.", valueName: "count"))
   var imputations: Int?
 
-  @Option(help: "The confidence of intervals, with --standard-errors or --imputations.")
+  @Option(
+    help: ArgumentHelp(
+      "The confidence of intervals, with --standard-errors or --imputations.",
+      valueName: "number"
+    )
+  )
   var confidence = 0.95
 
-  @Option(help: "How many times the indicators are drawn, with --standard-errors.")
+  @Option(
+    help: ArgumentHelp(
+      "How many times the indicators are drawn, with --standard-errors.",
+      valueName: "count"
+    )
+  )
   var draws = 2_000
 
-  @Option(help: "The number that all drawing starts from.")
+  @Option(
+    help: ArgumentHelp(
+      "The seed of what is drawn at random: the same seed gives the same numbers.",
+      valueName: "number"
+    )
+  )
   var seed: UInt64 = 1
 
   @OptionGroup var output: OutputOptions
@@ -61,6 +76,7 @@ struct IndexScore: ParsableCommand {
     if let imputations { return try writeMultiple(of: question, imputations) }
     let scores = try question.scores(of: input.table(), units: index.units, year: index.year)
     let answer = IndexAnswer(scores: scores, unitTitle: index.units)
+    if output.format == .csv, !stages { try answer.checkColumns() }
     try output.write(
       Answer(
         method: "index score",

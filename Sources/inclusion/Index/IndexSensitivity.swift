@@ -35,16 +35,26 @@ struct IndexSensitivity: ParsableCommand {
   )
   var plan: String
 
-  @Option(help: "The part of the runs that an interval holds.")
+  @Option(help: ArgumentHelp("The part of the runs that an interval holds.", valueName: "number"))
   var confidence = 0.95
 
-  @Option(help: "How many resamples the intervals of sampled indices rest on.")
+  @Option(
+    help: ArgumentHelp(
+      "How many resamples the intervals of sampled indices rest on.",
+      valueName: "count"
+    )
+  )
   var resamples = 500
 
   @Flag(help: "Add, for every pair of units, how often the first outranks the second (JSON).")
   var pairs = false
 
-  @Option(help: "The number that all drawing starts from.")
+  @Option(
+    help: ArgumentHelp(
+      "The seed of what is drawn at random: the same seed gives the same numbers.",
+      valueName: "number"
+    )
+  )
   var seed: UInt64 = 1
 
   @OptionGroup var output: OutputOptions

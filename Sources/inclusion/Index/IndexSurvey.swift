@@ -32,7 +32,12 @@ struct IndexSurvey: ParsableCommand {
 
   @OptionGroup var options: SurveyOptions
 
-  @Option(help: "How many times the indicators are drawn around their estimates.")
+  @Option(
+    help: ArgumentHelp(
+      "How many times the indicators are drawn around their estimates.",
+      valueName: "count"
+    )
+  )
   var draws = 2_000
 
   func validate() throws {

@@ -23,7 +23,12 @@ struct ExclusionCommand: ParsableCommand {
   @Argument(help: "What a person may lack: columns of 0 and 1, or conditions.")
   var indicators: [String]
 
-  @Option(help: "The part of all indicators, by weight, from which a person counts as excluded.")
+  @Option(
+    help: ArgumentHelp(
+      "The part of all indicators, by weight, from which a person counts as excluded.",
+      valueName: "share"
+    )
+  )
   var cutoff = 0.5
 
   @Option(
@@ -107,10 +112,23 @@ struct ExclusionCommand: ParsableCommand {
         "confidence": .number(options.inferenceOptions.confidence),
       ],
       results: table,
-      notes: notes + estimates.notes,
+      notes: notes + estimates.notes + certainty(estimates),
       supplements: covariance
         ? ["covariance": EstimateAnswer.matrix(estimates.covariance())] : [:]
     )
+  }
+
+  /// What is to be said of shares of nobody and of everybody.
+  private func certainty(_ estimates: InequalityEstimates) -> [String] {
+    let isCertain = estimates.records.contains { record in
+      let value = record.estimate.value.value
+      return record.subject.measure == "headcount" && (value == 0 || value == 1)
+        && record.estimate.standardError == 0
+    }
+    guard isCertain else { return [] }
+    return [
+      "The standard error of a headcount of 0 or 100 % is understated: its variance is zero by formula."
+    ]
   }
 
   private static let titles = [

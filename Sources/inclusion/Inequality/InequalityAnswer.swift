@@ -24,9 +24,10 @@ enum InequalityAnswer {
     )
     for list in lists {
       let shares = shares(list.records)
+      let explains = list.records.contains { $0.subject.component == .elasticity }
       for (record, share) in zip(list.records, shares) {
         table.append(
-          cells(record, isForPeople)
+          cells(record, isForPeople, own: explains ? "own index" : nil)
             + EstimateAnswer.cells(
               record.estimate,
               .decimal(4),
@@ -58,7 +59,8 @@ enum InequalityAnswer {
 
   private static func cells(
     _ record: InequalityEstimates.Record,
-    _ isForPeople: Bool
+    _ isForPeople: Bool,
+    own: String?
   ) -> [ResultCell] {
     let subject = record.subject
     let title = InequalityMeasureName(rawValue: subject.measure)?.title
@@ -66,7 +68,8 @@ enum InequalityAnswer {
       .text(isForPeople ? title ?? subject.measure : subject.measure),
       .text(subject.variable), .text(orMissing: record.level),
       .number(subject.parameter, .plain), .number(subject.quantile, .plain),
-      .text(orMissing: subject.component?.rawValue), EstimateAnswer.group(record.group),
+      .text(orMissing: subject.component?.rawValue ?? (isForPeople ? own : nil)),
+      EstimateAnswer.group(record.group),
     ]
   }
 

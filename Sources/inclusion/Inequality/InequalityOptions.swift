@@ -34,13 +34,18 @@ struct InequalityOptions: ParsableArguments {
   )
   var quantiles: String?
 
-  @Option(help: "The line of fosterGreerThorbecke; poor is strictly below.")
+  @Option(
+    help: ArgumentHelp(
+      "The line of fosterGreerThorbecke; poor is strictly below.",
+      valueName: "number"
+    )
+  )
   var povertyLine: Double?
 
-  @Option(help: "The upper part of people of shareRatio.")
+  @Option(help: ArgumentHelp("The upper part of people of shareRatio.", valueName: "share"))
   var top = 0.2
 
-  @Option(help: "The lower part of people of shareRatio.")
+  @Option(help: ArgumentHelp("The lower part of people of shareRatio.", valueName: "share"))
   var bottom = 0.2
 
   @Flag(help: "The Gini times n / (n − 1), n the number of rows.")

@@ -12,7 +12,12 @@ struct InferenceOptions: ParsableArguments {
     case withReplacement = "with-replacement"
   }
 
-  @Option(help: "The probability with which an interval covers the true value.")
+  @Option(
+    help: ArgumentHelp(
+      "The probability with which an interval covers the true value.",
+      valueName: "number"
+    )
+  )
   var confidence = 0.95
 
   @Option(

@@ -32,6 +32,12 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Bold headings and dim notes: auto (on a terminal), always or never.")
   var color: ColorChoice = .auto
 
+  func validate() throws {
+    guard out?.isEmpty != true else {
+      throw ValidationError("--out names the file to write; leave it out for standard output.")
+    }
+  }
+
   /// Writes an answer. Everything is made before the first byte is written.
   ///
   /// - Parameters:
@@ -42,7 +48,11 @@ struct OutputOptions: ParsableArguments {
     let style = style
     let text =
       switch format {
-      case .table: explained(answer, answer.text(notes: !quiet, further: further, style: style))
+      case .table:
+        explained(
+          answer,
+          answer.text(notes: !quiet, further: further, width: width, style: style)
+        )
       case .csv: try answer.table().csv()
       case .json: try (explain ? answer.withExplanations() : answer).json()
       }
@@ -54,12 +64,20 @@ struct OutputOptions: ParsableArguments {
 
   /// A text for people, with the explanation of its method below it if that was asked for.
   func explained(_ answer: Answer, _ text: String) -> String {
-    explain ? "\(text)\n\(answer.explanationText(style: style))" : text
+    explain ? "\(text)\n\(answer.explanationText(width: width, style: style))" : text
   }
 
   /// How the text is dressed where it goes.
   var style: TextStyle {
     color.isOn(for: out == nil ? .output : nil) ? .terminal : .plain
+  }
+
+  /// How many columns a line takes at most: those of the terminal, and as many as a page has in a
+  /// file or a pipe.
+  var width: Int {
+    let usual = 120
+    guard out == nil else { return usual }
+    return StandardStream.output.columns.map { max(40, $0) } ?? usual
   }
 
   /// Writes a text to a file, whole or not at all, or to standard output.

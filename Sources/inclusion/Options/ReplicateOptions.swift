@@ -61,7 +61,12 @@ struct ReplicateOptions: ParsableArguments {
   )
   var replicateCount: Int?
 
-  @Option(help: "The seed of what is drawn at random: the same seed gives the same numbers.")
+  @Option(
+    help: ArgumentHelp(
+      "The seed of what is drawn at random: the same seed gives the same numbers.",
+      valueName: "number"
+    )
+  )
   var seed: UInt64 = 1
 
   /// Whether replicate weights are given, or to be made.

@@ -27,8 +27,8 @@ struct ReportOutput: ParsableArguments {
   func write(_ document: ReportDocument) throws {
     let paths = try document.write(into: OutputFolder(path: out), as: Set(format))
     guard !quiet else { return }
-    print("The report is written:")
-    for path in paths { print("  \(path)") }
+    let lines = ["The report is written:"] + paths.map { "  \($0)" }
+    try StandardStream.output.write(lines.map { "\($0)\n" }.joined())
   }
 }
 

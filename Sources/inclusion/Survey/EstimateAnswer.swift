@@ -23,7 +23,10 @@ enum EstimateAnswer {
     [
       .number(estimate.value.value, style), .number(estimate.standardError, style),
       .number(estimate.interval?.lower, style), .number(estimate.interval?.upper, style),
-      .number(estimate.interval.map { _ in confidence }, .percent(0)),
+      .number(
+        estimate.interval.map { _ in confidence },
+        EstimateColumns.style(ofConfidence: confidence)
+      ),
       .number(estimate.degreesOfFreedom, .plain), .number(estimate.designEffect, .decimal(2)),
       .count(estimate.observations),
     ]
@@ -34,7 +37,9 @@ enum EstimateAnswer {
     _ estimates: SurveyEstimates<Value>,
     method: String,
     style: NumberStyle,
+    styleOfLevels: NumberStyle? = nil,
     options: [String: JSONValue] = [:],
+    notes: [String] = [],
     covariance: Bool
   ) -> Answer {
     var table = ResultTable(
@@ -44,6 +49,7 @@ enum EstimateAnswer {
       ] + columns
     )
     for record in estimates.records {
+      let style = record.level == nil ? style : styleOfLevels ?? style
       table.append(
         [
           .text(record.variable), .text(orMissing: record.other), .text(orMissing: record.level),
@@ -58,7 +64,7 @@ enum EstimateAnswer {
         uniquingKeysWith: { own, _ in own }
       ),
       results: table,
-      notes: estimates.notes,
+      notes: estimates.notes + notes,
       supplements: covariance ? ["covariance": matrix(estimates.covariance())] : [:]
     )
   }

@@ -35,6 +35,7 @@ struct SurveyMean: ParsableCommand {
       estimates,
       method: "survey mean",
       style: .decimal(4),
+      styleOfLevels: .percent(1),
       options: ["interval": .string(interval.rawValue)]
     )
   }

@@ -32,14 +32,18 @@ struct SurveyOptions: ParsableArguments {
     _ estimates: SurveyEstimates<Value>,
     method: String,
     style: NumberStyle,
-    options: [String: JSONValue] = [:]
+    styleOfLevels: NumberStyle? = nil,
+    options: [String: JSONValue] = [:],
+    notes: [String] = []
   ) throws {
     try output.write(
       EstimateAnswer.answer(
         estimates,
         method: method,
         style: style,
+        styleOfLevels: styleOfLevels,
         options: options,
+        notes: notes,
         covariance: inferenceOptions.covariance
       )
     )

@@ -38,8 +38,16 @@ struct SurveyShare: ParsableCommand {
       estimates,
       method: "survey share",
       style: .percent(1),
-      options: ["interval": .string(interval.rawValue)]
+      options: ["interval": .string(interval.rawValue)],
+      notes: notes(estimates)
     )
+  }
+
+  /// What is to be said of intervals that no share can fill.
+  private func notes(_ estimates: SurveyEstimates<Share>) -> [String] {
+    let ends = estimates.records.compactMap(\.estimate.interval)
+    guard ends.contains(where: { $0.lower < 0 || $0.upper > 1 }) else { return [] }
+    return ["An interval goes beyond 0 to 100 %; --interval logit keeps all of them inside."]
   }
 }
 

@@ -79,14 +79,16 @@ struct SurveySmallArea: ParsableCommand {
         "precisionLimit": precisionLimit.map { .number($0.coefficientOfVariation) } ?? .null,
       ],
       results: areas(fit),
-      notes: fit.notes,
+      notes: output.format == .table ? [between(fit)] + fit.notes : fit.notes,
       supplements: supplements(fit)
     )
-    if output.format == .table {
-      try OutputOptions.write(output.explained(answer, text(answer, fit)), to: output.out)
-    } else {
-      try output.write(answer)
-    }
+    try output.write(answer, further: [coefficients(fit)])
+  }
+
+  /// How far areas lie apart, for people.
+  private func between(_ fit: FayHerriotFit) -> String {
+    let variance = NumberStyle.significant(3).text(fit.variance)
+    return "Variance between areas: \(variance) (\(method.rawValue))."
   }
 
   /// One record per area.
@@ -114,8 +116,8 @@ struct SurveySmallArea: ParsableCommand {
     return table
   }
 
-  /// What a person reads: areas, coefficients, notes.
-  private func text(_ answer: Answer, _ fit: FayHerriotFit) -> String {
+  /// What explains the areas, for people; programs find it in the supplements.
+  private func coefficients(_ fit: FayHerriotFit) -> ResultTable {
     var coefficients = ResultTable(columns: [
       .init("variable", "Variable"), .init("level", "Level"), .init("estimate", "Coefficient"),
       .init("standardError", "Standard error"),
@@ -126,11 +128,7 @@ struct SurveySmallArea: ParsableCommand {
         .number(coefficient.value, .decimal(4)), .number(coefficient.standardError, .decimal(4)),
       ])
     }
-    var text = "\(answer.results.text(style: output.style))\n"
-    text += "\(coefficients.text(style: output.style))\n"
-    text += "Variance between areas: \(NumberStyle.plain.text(fit.variance)) (\(method.rawValue))\n"
-    if !output.quiet { text += answer.notes.map { "Note: \($0)\n" }.joined() }
-    return text
+    return coefficients
   }
 
   /// What JSON holds beside the records: `model` and `coefficients`.

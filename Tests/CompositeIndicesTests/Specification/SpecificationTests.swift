@@ -83,6 +83,20 @@ import Testing
     #expect(error?.description.contains("lowerIsBetter") == true)
   }
 
+  @Test func `a key that stands twice is an error with its path, however it is written`() {
+    let error = #expect(throws: IndexError.self) {
+      try CompositeIndex(
+        json: """
+          {"name": "T", "name": "U", "children": [
+            {"indicator": "a,\\"{[", "name": "x: {\\"name\\": 1}", "levels": {"a": 1, "A": 2}},
+            {"indicator": "b", "weight": [ ], "w\\u0065ight" : 2, "goalposts": [0, 1]}]}
+          """
+      )
+    }
+    let places = (error?.problems ?? []).filter { $0.description.contains("twice") }.map(\.place)
+    #expect(places == ["$.name", "$.children[1].weight"])
+  }
+
   @Test(arguments: ["", "[]", "{", "3", #"{"name": 3}"#, #"{"name": "a", "children": "b"}"#, "nul"])
   func `what is no index is an error, never a crash`(_ json: String) {
     #expect(throws: IndexError.self) { try CompositeIndex(json: json) }

@@ -55,7 +55,7 @@ import Testing
       _ = try ShapleyValue.contributions(factors: 2) { $0.contains(1) ? 1 / 0.0 : 0 }
       Issue.record("expected an error")
     } catch {
-      #expect(error.code == .badValue && error.description.contains("factors 2 of 2"))
+      #expect(error.code == .badValue && error.description.contains("factor 2 of 2"))
     }
   }
 }

@@ -19,7 +19,7 @@ struct AccessReportSpecificationTests {
      "points": {"file": "q.csv", "id": "id", "kind": "kind", "latitude": "y", "longitude": "x",
                 "capacity": "tills"},
      "boundaries": {"file": "m.geojson", "id": "code"}, "distances": [10, 1],
-     "catchment": {"method": "balanced", "decay": "linear:20", "distance": 15},
+     "catchment": {"method": "three-step", "decay": "linear:20", "distance": 15},
      "siting": {"adding": 5, "within": 2, "objective": "gap", "method": "exact",
                 "candidates": {"file": "c.csv", "id": "id", "latitude": "y", "longitude": "x"}}}
     """
@@ -33,7 +33,7 @@ struct AccessReportSpecificationTests {
     #expect(specification.places.levels == [NamedColumn("u", name: "Urban")])
     #expect(specification.points?.capacity == "tills")
     #expect(specification.distances == [1, 10])
-    #expect(specification.catchment?.method == .balanced)
+    #expect(specification.catchment?.method == .threeStep)
     #expect(specification.catchment?.decay == .linear(20))
     #expect(specification.siting?.objective == .gap && specification.siting?.isExact == true)
   }
@@ -97,7 +97,7 @@ struct AccessReportSpecificationTests {
     arguments: [
       ("[10, 1]", "[]", "$.distances"), ("[10, 1]", "[5, 5]", "different distances"),
       ("[10, 1]", "[-1]", "above 0"), ("[10, 1]", "5", "$.distances"),
-      ("\"balanced\"", "\"best\"", "two-step"), ("linear:20", "linear", "steps:5=1"),
+      ("\"three-step\"", "\"balanced\"", "two-step"), ("linear:20", "linear", "steps:5=1"),
       ("linear:20", "linear:-3", "limit"), ("\"distance\": 15", "\"distance\": 0", "above 0"),
       ("\"adding\": 5", "\"adding\": 0", "1 to 100"), ("\"gap\"", "\"best\"", "reach, mean"),
       ("\"adding\": 5", "\"adding\": 2.5", "$.siting.adding"),

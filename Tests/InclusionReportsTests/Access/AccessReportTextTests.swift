@@ -88,6 +88,31 @@ struct AccessReportTextTests {
     #expect(try !Workbook(document).bytes().isEmpty)
   }
 
+  @Test("Of many places the pages show the first and the last, the workbook all")
+  func everyPlace() throws {
+    let document = try network(.english)
+    let pages = try #require(document.table("place", "adults", "points"))
+    #expect(pages.rows.count == 20)
+    let workbook = try #require(document.workbookTables.first).table
+    #expect(workbook.rows.count == 779)
+    #expect(workbook.texts("place").first == "AMA-01")
+    // 177 agents for 99,107 adults, who have one at hand.
+    #expect(workbook.texts("density").first == "178.6")
+    #expect(workbook.numbers("nearest").first == 0)
+  }
+
+  @Test("Groups whose intervals overlap are not told apart")
+  func alike() throws {
+    let table = "village,adults,zone,agents\na,500,north,2\nb,600,south,2\n"
+    let places = #"""
+      "places": {"id": "village", "adults": "adults", "group": "zone", "counts": ["agents"]}
+      """#
+    let sentences = try SmallNetwork.document(places: places, table).sentences
+    #expect(
+      sentences.contains { $0.hasPrefix("By zone, density goes from 400.0 (north) to 333.3") }
+    )
+  }
+
   @Test("The same data give the same report")
   func deterministic() throws {
     #expect(try network(.spanish) == network(.spanish))

@@ -97,6 +97,83 @@ struct ChartErrorTests {
     for make in makers { #expect(code(make) == .notFinite) }
   }
 
+  @Test(
+    "Every number that a chart takes is asked whether it is finite",
+    arguments: [Double.nan, -.infinity]
+  )
+  func everyNumber(_ bad: Double) {
+    let (fine, wrong) = (ChartEstimate(1), ChartEstimate(bad))
+    let mark = ChartReference(bad, "Peru")
+    let bar = RankedBarChart.Bar("a", fine)
+    let corner = MapPoint(longitude: bad, latitude: 0)
+    let place = MapPoint(longitude: -75, latitude: -9)
+    let holed = MapShape(id: "a", rings: [[place, corner, place]])
+    let makers: [() throws -> any Chart] = [
+      { try RankedBarChart(heading, bars: [bar], reference: mark) },
+      { try RankedBarChart(heading, bars: [.init("a", .init(1, lower: bad, upper: 2))]) },
+      { try DumbbellChart(heading, rows: [.init("a", from: fine, to: wrong)], from: "", to: "") },
+      {
+        try SlopeChart(heading, lines: [.init("a", before: 1, after: bad)], before: "", after: "")
+      },
+      { try TrendChart(heading, series: [.init("a", points: [.init(1, fine)])], goal: .init(bad)) },
+      { try TrendChart(heading, series: [.init("a", points: [.init(1, wrong)])]) },
+      {
+        try ConcentrationChart(
+          heading,
+          curves: [.init("a", points: [.init(bad, 0)])],
+          xTitle: "",
+          yTitle: ""
+        )
+      },
+      {
+        try CoverageChart(
+          heading,
+          groups: [.init("a", points: [.init(0, 0)])],
+          distanceTitle: "",
+          limit: bad
+        )
+      },
+      { try DistributionChart(heading, samples: [.init("a", values: [bad])], valueTitle: "") },
+      {
+        try DistributionChart(
+          heading,
+          samples: [.init("a", values: [1], weights: [bad])],
+          valueTitle: ""
+        )
+      },
+      {
+        try DistributionChart(
+          heading,
+          samples: [.init("a", values: [1])],
+          valueTitle: "",
+          references: [mark]
+        )
+      },
+      { try ChoroplethMap(heading, shapes: [holed], values: ["a": 1]) },
+      { try PointMap(heading, outline: [holed], existing: [.init("a", at: place)]) },
+      { try TileGridMap(heading, tiles: [.init("a", name: "a", column: 1, row: 1, value: bad)]) },
+      { try RankIntervalChart(heading, units: [.init("a", rank: 1, lower: 1, upper: bad)]) },
+      { try SobolChart(heading, factors: [.init("a", first: fine, total: wrong)]) },
+      { try CorrelationHeatMap(heading, names: ["a", "b"], values: [[1, 0], [bad, 1]]) },
+      { try WaterfallChart(heading, start: mark, steps: [.init("a", fine)], end: "") },
+    ]
+    for (index, make) in makers.enumerated() { #expect(code(make) == .notFinite, "\(index)") }
+  }
+
+  @Test("A map whose corners are not on the globe is refused")
+  func offTheGlobe() throws {
+    // Metres of a projected boundary file, taken for degrees.
+    let metres = MapPoint(longitude: 278_400, latitude: 8_664_000)
+    let shape = MapShape(id: "15", name: "Lima", rings: [[metres, metres, metres]])
+    let place = MapPoint(longitude: -75, latitude: -9)
+    let error = #expect(throws: ReportError.self) {
+      try ChoroplethMap(heading, shapes: [shape], values: ["15": 1])
+    }
+    #expect(error?.code == .partsMismatched && error?.culprit == "Lima")
+    let map = { try PointMap(heading, outline: [shape], existing: [.init("a", at: place)]) }
+    #expect(code(map) == .partsMismatched)
+  }
+
   @Test("Parts that do not belong together are refused")
   func mismatches() {
     let tile = TileGridMap.Tile("a", name: "a", column: 1, row: 1, value: 1)

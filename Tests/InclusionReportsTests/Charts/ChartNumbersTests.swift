@@ -47,4 +47,13 @@ struct ChartNumbersTests {
     #expect(percent.label("Lima", 0.4) == "Lima 40\u{A0}%")
     #expect(percent.label("ليما", 0.4) == "ليما\u{200E} 40\u{A0}%")
   }
+
+  @Test("A number with more digits than anyone reads is written as a power")
+  func huge() {
+    let plain = ChartNumbers(style: .upTo(2), mark: .point)
+    #expect(plain.text(1e300) == "1e300" && plain.text(-2.5e15) == "−2.5e15")
+    #expect(plain.text(999_999_999_999) == "999,999,999,999")
+    // A share of 1e20 is 1e22 percent.
+    #expect(ChartNumbers(style: .percent(1), mark: .point).text(1e20) == "1e22\u{A0}%")
+  }
 }

@@ -91,8 +91,22 @@ struct MapTests {
       breaks: .equal(3)
     )
     let svg = map.svg()
-    #expect(svg.contains("-stripes)\""))
+    // A fill without value, and the lines across it.
+    #expect(svg.contains("fill=\"#f1f1f1\"") && svg.contains("fill=\"none\" stroke=\"#b4bcc2\""))
     #expect(svg.contains("No boundary for: 99."))
     #expect(map.summary.contains("Without data: 7."))
+  }
+
+  @Test("Classes are written with as many decimals as tell their borders apart")
+  func classLabels() {
+    let say = Catalogue(language: .english)
+    let numbers = ChartNumbers(style: .percent(0), mark: .point)
+    // 36 % to 36 % would say nothing; with one decimal all borders differ.
+    let close = MapClasses(borders: [0.361, 0.364, 0.41]).labels(numbers, say: say)
+    #expect(close == ["36.1\u{A0}% to 36.4\u{A0}%", "36.4\u{A0}% to 41.0\u{A0}%"])
+    let wide = MapClasses(borders: [0.2, 0.4, 0.6]).labels(numbers, say: say)
+    #expect(wide == ["20\u{A0}% to 40\u{A0}%", "40\u{A0}% to 60\u{A0}%"])
+    let one = MapClasses(borders: [0.43, 0.43]).labels(numbers, say: say)
+    #expect(one == ["43\u{A0}%"])
   }
 }

@@ -40,4 +40,18 @@ struct WeightedDistributionTests {
     )
     #expect(one.shares(edges: [0, 5, 10]) == two.shares(edges: [0, 5, 10]))
   }
+
+  @Test("Values as large as they come have a bandwidth and a curve")
+  func huge() {
+    let most: Double = .greatestFiniteMagnitude
+    let distribution = WeightedDistribution(
+      values: [-most, -most / 2, 0, most / 2, most],
+      weights: [1, 1, 1, 1, 1]
+    )
+    // Scaled to -1 ... 1 the deviation is √0.5 = 0.7071 and the quartiles -0.5 and 0.5 lie
+    // 1 / 1.34 = 0.7463 apart: 0.9 · 0.7071 · 5^(-1/5) = 0.46125.
+    #expect((distribution.bandwidth / most - 0.46125).magnitude < 1e-5)
+    let curve = distribution.density(from: -most, to: most)
+    #expect(curve.count == 256 && curve.allSatisfy { $0.x.isFinite && $0.y.isFinite && $0.y > 0 })
+  }
 }

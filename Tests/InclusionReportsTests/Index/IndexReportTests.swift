@@ -174,6 +174,38 @@ struct IndexReportTests {
     #expect(origins.last?.rows.map { $0[3].printed } == ["0.200", "0.100"])
   }
 
+  @Test("The method names what was chosen in each stage, for whom, and its formula")
+  func method() throws {
+    let index = """
+      {"name": "Reach", "aggregation": "geometricMean", "screening": {"availability": 0.5},
+       "missing": "omit", "normalization": {"method": "minMax", "range": [1, 100]}, "children": [
+         {"name": "Both", "aggregation": {"powerMean": 2}, "children": [
+           {"indicator": "access", "weight": 3}, {"indicator": "use"}]},
+         {"indicator": "cost", "direction": "lowerIsBetter"}]}
+      """
+    let csv = "town,access,use,cost\nAlto,8,6,1\nBajo,6,4,3\nCerro,2,6,2\nDuna,4,1,4\nEras,,,1\n"
+    let document = try Towns.report(
+      Towns.specification(#", "highlight": ["Eras"], "sensitivity": {"runs": 8}"#, index: index),
+      on: csv
+    )
+    #expect(
+      document.findings.contains("Eras is not in the ranking: too many of its values are missing.")
+    )
+    let stages = try #require(document.table(["step", "choice", "formula"]))
+    let rows = stages.rows.map { $0.map(\.printed) }
+    #expect(rows[1][1].contains("less than 50\u{A0}% of the indicators"))
+    #expect(
+      rows[3] == [
+        "Normalisation", "between the least and the greatest value",
+        "n = 1 + 99 · (x − min)/(max − min)",
+      ]
+    )
+    #expect(rows[4][1] == "equal weights (Reach)")
+    #expect(rows[5][1] == "weights of the specification (Both)")
+    #expect(rows[6] == ["Aggregation", "geometric mean (Reach)", "Π n^(w / Σ w)"])
+    #expect(rows[7] == ["", "power mean of order 2 (Both)", "(Σ w n^r / Σ w)^(1/r), r = 2"])
+  }
+
   @Test("One unit and two units are reported", arguments: [1, 2])
   func few(_ count: Int) throws {
     let csv = Towns.csv.split(separator: "\n").prefix(count + 1).joined(separator: "\n") + "\n"

@@ -22,7 +22,10 @@ enum BestWeights {
     // A block has a solver of its own; its size does not depend on the machine, so nor do answers.
     let blockSize = 64
     let blocks = (count + blockSize - 1) / blockSize
-    let results: [Result<Answer, IndexError>] = Parallel.map(blocks) { block in
+    let results: [Result<Answer, IndexError>] = Parallel.map(
+      blocks,
+      step: "Finding the best weights of each unit"
+    ) { block in
       let units = block * blockSize..<min(count, (block + 1) * blockSize)
       do throws(LinearProgrammeError) {
         return .success(try solve(units, values, shares))

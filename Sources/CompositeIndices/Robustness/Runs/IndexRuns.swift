@@ -91,10 +91,12 @@ struct IndexRuns: Sendable {
     // Pieces of a fixed size, so that sums do not depend on the number of cores.
     let size = 256
     let pieces = (count + size - 1) / size
+    let counter = WorkCounter("Making the index under other assumptions", of: count)
     let finished = Parallel.map(pieces) { piece in
       var work = RunPiece(self, outputs: outputs, tally: tally)
       for run in order[piece * size..<min((piece + 1) * size, count)] {
         work.run(run, Array(combinations[run * factors..<(run + 1) * factors]))
+        counter?.add()
       }
       work.flush()
       return work.results

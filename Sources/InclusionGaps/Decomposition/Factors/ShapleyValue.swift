@@ -84,9 +84,11 @@ public enum ShapleyValue {
       throw GapError(
         .badValue,
         culprit: "\(values[place])",
-        "The rate is \(values[place]) when "
-          + (changed.isEmpty ? "no factor" : "factors \(changed.joined(separator: ", "))")
-          + " of \(count) have changed; check for a division by zero."
+        "The rate is \(values[place].isNaN ? "no number" : "more than a number can hold") "
+          + (changed.isEmpty
+            ? "with no factor changed"
+            : "with factor \(changed.joined(separator: " and ")) of \(count) changed")
+          + "; check for a division by zero, or divide a factor by a power of ten."
       )
     }
     let weights = weights(of: count)

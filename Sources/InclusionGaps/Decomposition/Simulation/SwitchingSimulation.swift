@@ -44,7 +44,7 @@ struct SwitchingSimulation: Sendable {
       count,
       max(SwitchingSimulation.fewestWithGradient, SwitchingSimulation.work / cost)
     )
-    let draws = Parallel.map(count) { draw in
+    let draws = Parallel.map(count, step: "Drawing and pairing respondents") { draw in
       let pairs = pairs(draw)
       return (
         switching.contributions(pairs), draw < withGradient ? switching.gradients(pairs) : []

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ChartCanvas {
-  /// The interval of a number: a line with short ends, lifted off a bar by a thin light edge.
+  /// The interval of a number: a line with short ends, lifted off a bar by a thin light edge. One
+  /// without width is not drawn.
   mutating func interval(
     _ estimate: ChartEstimate,
     at y: Double,
     x: LinearScale,
     colour: ChartColour
   ) {
-    guard let lower = estimate.lower, let upper = estimate.upper else { return }
+    guard let lower = estimate.lower, let upper = estimate.upper, lower < upper else {
+      return
+    }
     let (from, to) = (x(lower), x(upper))
     line(from, y, to, y, .init(ChartColour(0xFFFFFF), 3.4, opacity: 0.85))
     line(from, y, to, y, .init(colour, 1.4))
@@ -36,14 +39,9 @@ extension ChartCanvas {
     height: Double,
     colour: ChartColour
   ) {
-    var data: String = ""
-    for start in stride(from: -height, to: width, by: 6) {
-      // The line runs up and to the right, cut at the edges of the box.
-      let (from, to) = (max(start, 0), min(start + height, width))
-      guard to > from else { continue }
-      data += "M\(Coordinate.text(x + from)),\(Coordinate.text(y + height - (from - start)))"
-      data += "L\(Coordinate.text(x + to)),\(Coordinate.text(y + height - (to - start)))"
-    }
-    path(data, stroke: Stroke(colour, 1))
+    let corners: [(x: Double, y: Double)] = [
+      (x, y), (x + width, y), (x + width, y + height), (x, y + height),
+    ]
+    hatch(Hatching.lines(inside: [corners]), Stroke(colour, 1))
   }
 }

@@ -5,12 +5,12 @@
 /// here and nowhere else.
 struct ChartCanvas: Sendable {
   /// Where a text stands on its base line.
-  enum Anchor: String, Sendable {
+  enum Anchor: String, Hashable, Sendable {
     case start, middle, end
   }
 
   /// How a line or an outline is drawn.
-  struct Stroke: Sendable {
+  struct Stroke: Hashable, Sendable {
     var colour: ChartColour
     var width: Double = 1
     var dash: String = ""
@@ -23,6 +23,11 @@ struct ChartCanvas: Sendable {
       self.opacity = opacity
     }
 
+    /// The lengths of dashes and gaps.
+    var pattern: JSONValue {
+      .array(dash.split(separator: " ").compactMap { Double($0).map(JSONValue.number) })
+    }
+
     fileprivate var attributes: String {
       var text: String = " stroke=\"\(colour.hex)\" stroke-width=\"\(Coordinate.text(width))\""
       if !dash.isEmpty { text += " stroke-dasharray=\"\(dash)\"" }
@@ -33,9 +38,33 @@ struct ChartCanvas: Sendable {
 
   /// The elements so far.
   private(set) var elements: String = ""
+  /// What is placed and does not follow from data.
+  private(set) var layout = ChartLayout()
+  /// Where what is drawn now is recorded; `nil` for data, which are not.
+  private var layer: ChartLayout.Layer?
+
+  /// Draws what does not follow from data, and records it.
+  mutating func placed(
+    _ layer: ChartLayout.Layer = .behindData,
+    _ draw: (inout ChartCanvas) -> Void
+  ) {
+    let outer: ChartLayout.Layer? = self.layer
+    self.layer = layer
+    draw(&self)
+    self.layer = outer
+  }
+
+  private mutating func record(_ mark: @autoclosure () -> ChartLayout.Mark) {
+    switch layer {
+    case .behindData: layout.behind.append(mark())
+    case .beforeData: layout.before.append(mark())
+    case nil: break
+    }
+  }
 
   /// A straight line.
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ stroke: Stroke) {
+    record(.line(x1: x1, y1: y1, x2: x2, y2: y2, stroke))
     elements += "<line x1=\"\(Coordinate.text(x1))\" y1=\"\(Coordinate.text(y1))\""
     elements +=
       " x2=\"\(Coordinate.text(x2))\" y2=\"\(Coordinate.text(y2))\"\(stroke.attributes)/>\n"
@@ -51,6 +80,13 @@ struct ChartCanvas: Sendable {
     stroke: Stroke? = nil,
     opacity: Double = 1
   ) {
+    let box = TextBox(
+      left: min(x, x + width),
+      top: min(y, y + height),
+      right: max(x, x + width),
+      bottom: max(y, y + height)
+    )
+    record(.rectangle(box, fill: fill, stroke))
     elements += "<rect x=\"\(Coordinate.text(min(x, x + width)))\""
     elements += " y=\"\(Coordinate.text(min(y, y + height)))\""
     elements += " width=\"\(Coordinate.text(width.magnitude))\""
@@ -67,6 +103,7 @@ struct ChartCanvas: Sendable {
     stroke: Stroke? = nil,
     opacity: Double = 1
   ) {
+    record(.disc(x: x, y: y, radius: radius, fill: fill))
     elements += "<circle cx=\"\(Coordinate.text(x))\" cy=\"\(Coordinate.text(y))\""
     elements += " r=\"\(Coordinate.text(radius))\"\(paint(fill, stroke, opacity))/>\n"
   }
@@ -86,6 +123,9 @@ struct ChartCanvas: Sendable {
 
   /// A line through points.
   mutating func line(through points: [(x: Double, y: Double)], _ stroke: Stroke) {
+    for (from, to) in zip(points, points.dropFirst()) {
+      record(.line(x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke))
+    }
     elements += "<polyline points=\"\(ChartCanvas.list(points))\" fill=\"none\"\(stroke.attributes)"
     elements += " stroke-linejoin=\"round\" stroke-linecap=\"round\"/>\n"
   }
@@ -100,62 +140,6 @@ struct ChartCanvas: Sendable {
     elements += "<polygon points=\"\(ChartCanvas.list(points))\"\(paint(fill, stroke, opacity))/>\n"
   }
 
-  /// One line of text.
-  ///
-  /// - Parameters:
-  ///   - text: The text; empty text draws nothing.
-  ///   - x: Where it is anchored.
-  ///   - y: The base line.
-  ///   - font: Its font.
-  ///   - colour: Its colour.
-  ///   - anchor: Which end is at `x`.
-  ///   - whole: The text it was shortened from, shown by browsers when pointed at.
-  ///   - halo: The colour around the letters that lifts them off what is below.
-  mutating func text(
-    _ text: String,
-    _ x: Double,
-    _ y: Double,
-    _ font: ChartFont,
-    _ colour: ChartColour,
-    anchor: Anchor = .start,
-    whole: String? = nil,
-    halo: ChartColour? = nil
-  ) {
-    guard !text.isEmpty else { return }
-    elements += "<text x=\"\(Coordinate.text(x))\" y=\"\(Coordinate.text(y))\""
-    elements += " font-size=\"\(Coordinate.text(font.size))\""
-    if font.isBold { elements += " font-weight=\"700\"" }
-    if anchor != .start { elements += " text-anchor=\"\(anchor.rawValue)\"" }
-    elements += " fill=\"\(colour.hex)\""
-    if let halo {
-      elements += " stroke=\"\(halo.hex)\" stroke-width=\"3\" stroke-linejoin=\"round\""
-      elements += " paint-order=\"stroke\""
-    }
-    elements += ">"
-    if let whole { elements += "<title>\(ChartCanvas.escaped(whole))</title>" }
-    elements += ChartCanvas.escaped(text) + "</text>\n"
-  }
-
-  /// Lines of text, one below the other; gives the base line of the last.
-  @discardableResult
-  mutating func text(
-    _ fitted: FittedText,
-    whole: String,
-    _ x: Double,
-    _ y: Double,
-    _ font: ChartFont,
-    _ colour: ChartColour,
-    anchor: Anchor = .start
-  ) -> Double {
-    var y: Double = y
-    for (index, line) in fitted.lines.enumerated() {
-      if index > 0 { y += font.lineHeight }
-      let title: String? = fitted.isShortened && index == fitted.lines.count - 1 ? whole : nil
-      text(line, x, y, font, colour, anchor: anchor, whole: title)
-    }
-    return y
-  }
-
   /// Marks that belong together, with what they say in words.
   mutating func mark(_ title: String, _ draw: (inout ChartCanvas) -> Void) {
     elements += "<g><title>\(ChartCanvas.escaped(title))</title>\n"
@@ -163,21 +147,22 @@ struct ChartCanvas: Sendable {
     elements += "</g>\n"
   }
 
-  /// Defines the stripes that ``striped(_:stroke:)`` fills with. Every chart defines the same ones.
-  mutating func defineStripes(_ palette: ChartPalette) {
-    elements += """
-      <defs><pattern id="chart-stripes" width="6" height="6" patternUnits="userSpaceOnUse">\
-      <rect width="6" height="6" fill="\(palette.missing.hex)"/>\
-      <path d="M-1,1L1,-1M0,6L6,0M5,7L7,5" stroke="\(palette.muted.hex)" stroke-width="1"/>\
-      </pattern></defs>
-
-      """
+  /// Separate straight lines as one path.
+  mutating func hatch(_ lines: [Hatching.Line], _ stroke: Stroke) {
+    guard !lines.isEmpty else { return }
+    var data: String = ""
+    for line in lines {
+      record(.line(x1: line.x1, y1: line.y1, x2: line.x2, y2: line.y2, stroke))
+      data += "M\(Coordinate.text(line.x1)),\(Coordinate.text(line.y1))"
+      data += "L\(Coordinate.text(line.x2)),\(Coordinate.text(line.y2))"
+    }
+    path(data, stroke: stroke)
   }
 
-  /// A path filled with stripes.
-  mutating func striped(_ data: String, stroke: Stroke) {
-    elements += "<path d=\"\(data)\" fill=\"url(#chart-stripes)\" fill-rule=\"evenodd\""
-    elements += stroke.attributes + "/>\n"
+  /// Adds a text that was written.
+  mutating func add(_ element: String, placing text: ChartLayout.Text?) {
+    elements += element
+    if let text { layout.texts.append(text) }
   }
 
   private func paint(_ fill: ChartColour?, _ stroke: Stroke?, _ opacity: Double) -> String {
@@ -201,20 +186,29 @@ struct ChartCanvas: Sendable {
   /// A text as XML takes it: markup escaped, characters that XML forbids left out.
   static func escaped(_ text: String) -> String {
     var safe: String = ""
-    for scalar in text.unicodeScalars {
+    for scalar in cleaned(text).unicodeScalars {
       switch scalar {
       case "&": safe += "&amp;"
       case "<": safe += "&lt;"
       case ">": safe += "&gt;"
       case "\"": safe += "&quot;"
       case "'": safe += "&#39;"
-      case "\t", "\n", "\r": safe += " "
-      default:
-        let isForbidden: Bool =
-          scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
-        if !isForbidden { safe.unicodeScalars.append(scalar) }
+      default: safe.unicodeScalars.append(scalar)
       }
     }
     return safe
+  }
+
+  /// A text without the characters that XML forbids; breaks and tabs are spaces.
+  static func cleaned(_ text: String) -> String {
+    var clean: String = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: clean += " "
+      case 0x00..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: continue
+      default: clean.unicodeScalars.append(scalar)
+      }
+    }
+    return clean
   }
 }

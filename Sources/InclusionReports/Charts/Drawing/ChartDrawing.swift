@@ -13,6 +13,8 @@ public struct ChartDrawing: Hashable, Sendable {
   public let summary: String
   /// What is drawn.
   let elements: String
+  /// What of it was placed by hand.
+  let layout: ChartLayout
 
   /// The picture as an SVG document; it can stand inside an HTML page as it is.
   public var svg: String {
@@ -25,7 +27,7 @@ public struct ChartDrawing: Hashable, Sendable {
       <title id="\(name)-title">\(ChartCanvas.escaped(title))</title>
       <desc id="\(name)-desc">\(ChartCanvas.escaped(summary))</desc>
       <rect width="100%" height="100%" fill="#ffffff"/>
-      \(elements.replacing("chart-stripes", with: "\(name)-stripes"))</svg>
+      \(elements)</svg>
 
       """
   }

@@ -8,6 +8,8 @@ struct ChartPage {
 
   /// Where the marks go.
   var canvas = ChartCanvas()
+  /// Where the plot lies, once it is known.
+  var plot: PlotFrame?
   /// Where the plot may begin.
   private(set) var top: Double
   /// The left edge of what is drawn.
@@ -71,12 +73,15 @@ struct ChartPage {
       let last: Double = canvas.text(fitted, whole: line, left, base, .note, palette.soft)
       y = last + ChartFont.note.descent + 2
     }
+    var layout: ChartLayout = canvas.layout
+    layout.plot = plot
     return ChartDrawing(
       width: style.drawnWidth,
       height: (y + (style.showsHeading ? ChartPage.margin - 4 : 2)).rounded(.up),
       title: heading.title,
       summary: summary,
-      elements: canvas.elements
+      elements: canvas.elements,
+      layout: layout
     )
   }
 }

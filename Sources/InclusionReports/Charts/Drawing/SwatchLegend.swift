@@ -29,16 +29,18 @@ struct SwatchLegend {
         page.advance(by: 18)
       }
       let y: Double = page.top
-      switch entry.mark {
-      case .square(let colour):
+      let place: Double = x
+      page.canvas.placed { canvas in
         let edge = ChartCanvas.Stroke(muted, 0.5)
-        page.canvas.rectangle(x, y, width: 16, height: 12, fill: colour, stroke: edge)
-      case .stripes:
-        let edge = ChartCanvas.Stroke(muted, 0.5)
-        page.canvas.rectangle(x, y, width: 16, height: 12, fill: missing, stroke: edge)
-        page.canvas.stripes(x, y, width: 16, height: 12, colour: muted)
-      case .disc(let colour, let radius):
-        page.canvas.circle(x + 8, y + 6, radius: radius, fill: colour)
+        switch entry.mark {
+        case .square(let colour):
+          canvas.rectangle(place, y, width: 16, height: 12, fill: colour, stroke: edge)
+        case .stripes:
+          canvas.rectangle(place, y, width: 16, height: 12, fill: missing, stroke: edge)
+          canvas.stripes(place, y, width: 16, height: 12, colour: muted)
+        case .disc(let colour, let radius):
+          canvas.circle(place + 8, y + 6, radius: radius, fill: colour)
+        }
       }
       page.canvas.text(text, whole: entry.text, x + 22, y + 10, font, ink)
       x += 22 + text.width + 18

@@ -80,97 +80,77 @@ public struct CorrelationHeatMap: Chart {
     )
   }
 
+  /// Where the cells lie: their upper left corner and the length of their sides. The last name
+  /// stands on the right of the last cell; it and the cells share the width.
+  func grid(on page: ChartPage) -> (top: Double, side: Double) {
+    let most: Double = page.width * 0.34
+    let widest: Double = names.map { FittedText($0, font: .label, width: most).width }.max() ?? 0
+    return (page.top + 4, min((page.width - widest - 10) / Double(names.count), 46))
+  }
+
+  /// The colour of a cell.
+  func fill(_ value: Double?) -> ChartColour {
+    value.map(style.palette.diverging) ?? style.palette.missing
+  }
+
+  /// A cell in words.
+  func words(_ row: Int, _ column: Int) -> String {
+    "\(names[row]) × \(names[column]): \(label(row, column))"
+  }
+
+  private func label(_ row: Int, _ column: Int) -> String {
+    values[row][column].map { numbers.text($0) } ?? say(.chartNoData)
+  }
+
   /// The chart as a picture.
   public var drawing: ChartDrawing {
     var page = ChartPage(for: self)
     let font = ChartFont.label
-    let count: Int = names.count
-    // The last name stands on the right of the last cell; it and the cells share the width.
-    let most: Double = page.width * 0.34
-    let widest: Double = names.map { FittedText($0, font: font, width: most).width }.max() ?? 0
-    let side: Double = min((page.width - widest - 10) / Double(count), 46)
-    let top: Double = page.top + 4
+    let (top, side) = grid(on: page)
     let printed: [String] = values.enumerated().flatMap { row, values in
       values.prefix(row).compactMap { $0.map { numbers.text($0) } }
     }
     let cellFont: ChartFont = side >= 34 ? .label : .note
     let showsNumbers: Bool = (printed.map { cellFont.width(of: $0) }.max() ?? 0) <= side - 4
-    for row in 0..<count {
+    for row in names.indices {
       let y: Double = top + Double(row) * side
       for column in 0..<row {
         let x: Double = page.left + Double(column) * side
         let value: Double? = values[row][column]
-        let words: String = value.map { numbers.text($0) } ?? say(.chartNoData)
-        let fill: ChartColour = value.map(style.palette.diverging) ?? style.palette.missing
-        page.canvas.mark("\(names[row]) × \(names[column]): \(words)") { canvas in
+        let fill: ChartColour = fill(value)
+        page.canvas.mark(words(row, column)) { canvas in
           canvas.rectangle(x + 0.5, y + 0.5, width: side - 1, height: side - 1, fill: fill)
-          if value == nil || (!showsNumbers && (value ?? 0) < 0) {
-            // A stroke says `below zero` in grey print too; a cross says that nothing is known.
-            let stroke = ChartCanvas.Stroke(value == nil ? style.palette.muted : fill.ink, 1)
-            canvas.line(x + side * 0.3, y + side / 2, x + side * 0.7, y + side / 2, stroke)
-            if value == nil {
-              canvas.line(x + side / 2, y + side * 0.3, x + side / 2, y + side * 0.7, stroke)
-            }
-          }
+          guard value == nil || (!showsNumbers && (value ?? 0) < 0) else { return }
+          canvas.placed(.beforeData) { sign(value, fill, x: x, y: y, side: side, on: &$0) }
         }
         guard showsNumbers, value != nil else { continue }
         let middle: Double = y + side / 2 + cellFont.middle
-        page.canvas.text(words, x + side / 2, middle, cellFont, fill.ink, anchor: .middle)
+        let text: String = label(row, column)
+        page.canvas.text(text, x + side / 2, middle, cellFont, fill.ink, anchor: .middle)
       }
       // Where rows are lower than a line, every so many are named.
       let every: Int = max(1, Int((13 / side).rounded(.up)))
       guard row % every == 0 else { continue }
       let x: Double = page.left + Double(row) * side + 6
       let name = FittedText(names[row], font: font, width: page.right - x)
-      page.canvas.text(
-        name,
-        whole: names[row],
-        x,
-        y + side / 2 + font.middle,
-        font,
-        style.palette.ink
-      )
+      let base: Double = y + side / 2 + font.middle
+      page.canvas.text(name, whole: names[row], x, base, font, style.palette.ink)
     }
-    return page.finished(bottom: top + Double(count) * side + 4)
+    return page.finished(bottom: top + Double(names.count) * side + 4)
   }
 
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let distinct: [String] = VegaLite.distinct(names)
-    var records: [JSONValue] = []
-    for row in names.indices {
-      for column in 0..<row {
-        let value: Double? = values[row][column]
-        let fill: ChartColour = value.map(style.palette.diverging) ?? style.palette.missing
-        records.append([
-          "row": .string(distinct[row]), "column": .string(distinct[column]),
-          "value": .number(orNull: value), "colour": .colour(fill), "ink": .colour(fill.ink),
-          "label": .string(value.map { numbers.text($0) } ?? ""),
-        ])
-      }
-    }
-    let axis: JSONValue = ["title": nil, "labelAngle": -40, "labelLimit": 180]
-    func colour(_ field: String) -> JSONValue {
-      ["field": .string(field), "type": "nominal", "scale": nil, "legend": nil]
-    }
-    let layers: [JSONValue] = [
-      ["mark": ["type": "rect", "stroke": "#ffffff"], "encoding": ["color": colour("colour")]],
-      [
-        "mark": ["type": "text", "fontSize": 11],
-        "encoding": ["text": VegaLite.field("label", "nominal"), "color": colour("ink")],
-      ],
-    ]
-    let places: JSONValue = [
-      "x": ["field": "column", "type": "nominal", "sort": nil, "axis": axis],
-      "y": ["field": "row", "type": "nominal", "sort": nil, "axis": axis.with(["labelAngle": 0])],
-    ]
-    return VegaLite(for: self).specification(
-      records,
-      layers: layers,
-      width: ["step": 40],
-      height: ["step": 40],
-      encoding: places,
-      axisHeight: 130
-    )
+  /// A stroke says `below zero` in grey print too; a cross says that nothing is known.
+  private func sign(
+    _ value: Double?,
+    _ fill: ChartColour,
+    x: Double,
+    y: Double,
+    side: Double,
+    on canvas: inout ChartCanvas
+  ) {
+    let stroke = ChartCanvas.Stroke(value == nil ? style.palette.muted : fill.ink, 1)
+    canvas.line(x + side * 0.3, y + side / 2, x + side * 0.7, y + side / 2, stroke)
+    guard value == nil else { return }
+    canvas.line(x + side / 2, y + side * 0.3, x + side / 2, y + side * 0.7, stroke)
   }
 }

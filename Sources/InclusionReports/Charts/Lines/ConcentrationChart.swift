@@ -76,13 +76,12 @@ public struct ConcentrationChart: Chart {
     return a.y + (b.y - a.y) * min((x - a.x) / (b.x - a.x), 1)
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
+  /// Draws the frame of the curves.
+  func plot(on page: inout ChartPage) -> LinePlot {
     let all: [CurvePoint] = curves.flatMap(\.points)
     let x: [Double] = all.map(\.x) + [0, 1]
     let y: [Double] = all.map(\.y) + [0, 1]
-    let plot = LinePlot(
+    return LinePlot(
       on: &page,
       for: self,
       .init(
@@ -95,8 +94,16 @@ public struct ConcentrationChart: Chart {
         isSquare: true
       )
     )
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     let soft: ChartColour = style.palette.soft
-    page.canvas.line(plot.x(0), plot.y(0), plot.x(1), plot.y(1), .init(soft, 1, dash: "2 3"))
+    page.canvas.placed {
+      $0.line(plot.x(0), plot.y(0), plot.x(1), plot.y(1), .init(soft, 1, dash: "2 3"))
+    }
     let look = LineLook(style.palette)
     var labels: [CurveLabels.Curve] = []
     for (index, curve) in curves.enumerated() {
@@ -109,39 +116,5 @@ public struct ConcentrationChart: Chart {
     CurveLabels(left: plot.left + 2, top: plot.top, right: page.right, bottom: plot.bottom - 2)
       .draw(labels, on: &page)
     return page.finished(bottom: plot.foot)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let names: [String] = VegaLite.distinct(curves.map(\.name))
-    let records: [JSONValue] = zip(curves, names).flatMap { curve, name in
-      curve.points.enumerated().map { index, point in
-        [
-          "curve": .string(name), "x": .number(point.x), "y": .number(point.y),
-          "order": .number(Double(index)),
-        ]
-      }
-    }
-    let frame = VegaLite(for: self)
-    let look = LineLook(style.palette)
-    let colours: [JSONValue] = names.indices.map { .colour(look.stroke($0).colour) }
-    let colour: JSONValue = [
-      "field": "curve", "type": "nominal", "legend": ["title": nil, "orient": "top"],
-      "scale": ["domain": .array(names.map(JSONValue.string)), "range": .array(colours)],
-    ]
-    let x: JSONValue = frame.quantity("x", title: xTitle)
-    let y: JSONValue = frame.quantity("y", title: yTitle)
-    let layers: [JSONValue] = [
-      [
-        "data": ["values": [["x": 0, "y": 0], ["x": 1, "y": 1]]],
-        "mark": ["type": "line", "strokeDash": [2, 3], "color": .colour(style.palette.soft)],
-        "encoding": ["x": x, "y": y],
-      ],
-      [
-        "mark": ["type": "line", "strokeWidth": 2.4],
-        "encoding": ["x": x, "y": y, "color": colour, "order": VegaLite.field("order")],
-      ],
-    ]
-    return frame.specification(records, layers: layers, width: 330, height: 330)
   }
 }

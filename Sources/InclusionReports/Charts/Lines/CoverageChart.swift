@@ -97,20 +97,22 @@ public struct CoverageChart: Chart {
     return corners
   }
 
-  private func label(_ group: Group) -> String {
+  /// A group's name with its last share.
+  func label(_ group: Group) -> String {
     numbers.label(group.name, group.points.last?.y ?? .nan)
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
+  /// The labels of the curves' ends.
+  private var ends: EndLabels { EndLabels() }
+
+  /// Draws the frame of the curves.
+  func plot(on page: inout ChartPage) -> LinePlot {
     let all: [CurvePoint] = groups.flatMap(\.points)
     var x: [Double] = all.map(\.x) + (limit.map { [$0] } ?? [])
     if !isLogarithmic { x.append(0) }
     let most: Double = x.max() ?? 1
     let least: Double = x.min() ?? 0
-    let ends = EndLabels()
-    let plot = LinePlot(
+    return LinePlot(
       on: &page,
       for: self,
       .init(
@@ -124,6 +126,12 @@ public struct CoverageChart: Chart {
         roomRight: ends.room(for: groups.map(label), most: page.width * 0.28) + 6
       )
     )
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     if let limit {
       let place: Double = plot.x(limit)
       let stroke = ChartCanvas.Stroke(style.palette.ink, 1, dash: "4 3")
@@ -160,49 +168,5 @@ public struct CoverageChart: Chart {
       between: (plot.top - 6, plot.bottom + 4)
     )
     return page.finished(bottom: plot.foot)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let names: [String] = VegaLite.distinct(groups.map(\.name))
-    let records: [JSONValue] = zip(groups, names).flatMap { group, name in
-      group.points.enumerated().map { index, point in
-        [
-          "group": .string(name), "distance": .number(point.x), "share": .number(point.y),
-          "label": .string(label(group)), "isLast": .boolean(index == group.points.count - 1),
-        ]
-      }
-    }
-    let frame = VegaLite(for: self)
-    let look = LineLook(style.palette)
-    let colours: [JSONValue] = names.indices.map { .colour(look.stroke($0).colour) }
-    let colour: JSONValue = [
-      "field": "group", "type": "nominal", "legend": nil,
-      "scale": ["domain": .array(names.map(JSONValue.string)), "range": .array(colours)],
-    ]
-    let scale: JSONValue = isLogarithmic ? ["type": "log", "nice": false] : ["nice": false]
-    let x: JSONValue = [
-      "field": "distance", "type": "quantitative", "scale": scale,
-      "axis": ["title": .string(distanceTitle), "grid": false],
-    ]
-    let y: JSONValue = frame.quantity("share", title: say(.chartPeople))
-    var layers: [JSONValue] = [
-      [
-        "mark": ["type": "line", "interpolate": "step-after", "strokeWidth": 2.4],
-        "encoding": ["x": x, "y": y, "color": colour],
-      ],
-      [
-        "mark": ["type": "text", "align": "left", "dx": 8, "fontWeight": "bold", "fontSize": 12],
-        "transform": [["filter": "datum.isLast"]],
-        "encoding": ["x": x, "y": y, "color": colour, "text": VegaLite.field("label", "nominal")],
-      ],
-    ]
-    if let limit {
-      layers.append([
-        "data": ["values": [["distance": .number(limit)]]],
-        "mark": ["type": "rule", "strokeDash": [4, 3]], "encoding": ["x": x],
-      ])
-    }
-    return frame.specification(records, layers: layers, height: .number(style.drawnHeight))
   }
 }

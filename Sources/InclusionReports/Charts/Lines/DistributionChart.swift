@@ -101,56 +101,91 @@ public struct DistributionChart: Chart {
     if samples.count > 1 {
       // Densities run out beyond their data, but not below zero, nor beyond all people.
       let tail: Double = 2 * (distributions.map(\.bandwidth).max() ?? 0)
-      least = least >= 0 ? max(0, least - tail) : least - tail
-      most = numbers.isPercentage && most <= 1 ? min(1, most + tail) : most + tail
+      let end: Double = .greatestFiniteMagnitude
+      least = least >= 0 ? max(0, least - tail) : max(least - tail, -end)
+      most = numbers.isPercentage && most <= 1 ? min(1, most + tail) : min(most + tail, end)
     }
     let count: Int = samples.map(\.values.count).max() ?? 1
     let bins: Int = min(max(Int(Double(count).squareRoot()), 6), 24)
     return NiceTicks(from: least, to: most, about: bins).values
   }
 
-  /// The curves of several samples.
-  private func densities(_ edges: [Double]) -> [[(x: Double, y: Double)]] {
-    samples.map { sample in
-      distribution(sample).density(from: edges.first ?? 0, to: edges.last ?? 1)
+  /// What is drawn: the bins of one sample, or the curves of several.
+  struct Shapes {
+    let edges: [Double]
+    /// The share in each bin; empty for several samples.
+    let shares: [Double]
+    /// The density of each sample, with the highest of all as 1; empty for one sample.
+    let curves: [[(x: Double, y: Double)]]
+  }
+
+  /// What is drawn.
+  var shapes: Shapes {
+    let edges: [Double] = edges
+    if samples.count == 1 {
+      return Shapes(edges: edges, shares: distribution(samples[0]).shares(edges: edges), curves: [])
+    }
+    let (first, last) = (edges.first ?? 0, edges.last ?? 1)
+    let curves = samples.map { distribution($0).density(from: first, to: last) }
+    // Densities of huge values are tiny, so they are drawn in proportion.
+    let highest: Double = curves.flatMap { $0.map(\.y) }.max() ?? 0
+    let scaled = curves.map { curve in
+      curve.map { (x: $0.x, y: highest > 0 ? $0.y / highest : 0) }
+    }
+    return Shapes(edges: edges, shares: [], curves: scaled)
+  }
+
+  /// The labels of marked values; they stand in rows of their own above the plot.
+  private func labels(on page: ChartPage) -> [FittedText] {
+    references.map {
+      FittedText(numbers.label($0.label, $0.value), font: .strongLabel, width: page.width)
     }
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
-    let edges: [Double] = edges
-    let single: Sample? = samples.count == 1 ? samples[0] : nil
-    let shares: [Double] = single.map { distribution($0).shares(edges: edges) } ?? []
-    let curves = single == nil ? densities(edges) : []
-    let highest: Double = max(shares.max() ?? 0, curves.flatMap { $0.map(\.y) }.max() ?? 0)
-    // Marked values are named in rows of their own above the plot.
-    let labels: [FittedText] = references.map {
-      FittedText(numbers.label($0.label, $0.value), font: .strongLabel, width: page.width)
-    }
-    let head: Double = page.top + (single == nil ? 0 : 18)
-    page.advance(by: Double(labels.count) * 16)
-    let percent = ChartNumbers(style: .percent(0), mark: style.decimalMark)
+  /// The base line of a marked value's label.
+  func base(of reference: Int, under head: Double) -> Double {
+    head + Double(reference) * 16 - (samples.count == 1 ? 8 : -10)
+  }
+
+  /// Draws the frame of the bins or curves.
+  func plot(of shapes: Shapes, on page: inout ChartPage) -> (plot: LinePlot, head: Double) {
+    let highest: Double = max(
+      shapes.shares.max() ?? 0,
+      shapes.curves.flatMap { $0.map(\.y) }.max() ?? 0
+    )
+    let head: Double = page.top + (samples.count == 1 ? 18 : 0)
+    page.advance(by: Double(references.count) * 16)
+    let marked: [Double] = references.map(\.value)
     let plot = LinePlot(
       on: &page,
       for: self,
       .init(
         x: (
-          min(edges.first ?? 0, references.map(\.value).min() ?? .infinity),
-          max(edges.last ?? 1, references.map(\.value).max() ?? -.infinity)
+          min(shapes.edges.first ?? 0, marked.min() ?? .infinity),
+          max(shapes.edges.last ?? 1, marked.max() ?? -.infinity)
         ),
         xNumbers: numbers,
         xTitle: valueTitle,
         y: (0, highest),
-        yNumbers: percent,
-        yTitle: "",
-        showsY: single != nil
+        yNumbers: ChartNumbers(style: .percent(0), mark: style.decimalMark),
+        showsY: samples.count == 1
       )
     )
-    if let single { draw(single, shares, edges, plot: plot, on: &page) }
+    return (plot, head)
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let shapes = shapes
+    let labels: [FittedText] = labels(on: page)
+    let (plot, head) = plot(of: shapes, on: &page)
+    for (index, share) in shapes.shares.enumerated() {
+      draw(share, from: shapes.edges[index], to: shapes.edges[index + 1], plot: plot, on: &page)
+    }
     let look = LineLook(style.palette)
     var named: [CurveLabels.Curve] = []
-    for (index, curve) in curves.enumerated() {
+    for (index, curve) in shapes.curves.enumerated() {
       let points: [(x: Double, y: Double)] = curve.map { (plot.x($0.x), plot.y($0.y)) }
       let stroke = look.stroke(index)
       page.canvas.mark(samples[index].name) { canvas in
@@ -166,7 +201,7 @@ public struct DistributionChart: Chart {
     let ink: ChartColour = style.palette.ink
     for (index, reference) in references.enumerated() {
       let x: Double = plot.x(reference.value)
-      let base: Double = head + Double(index) * 16 - (single == nil ? -10 : 8)
+      let base: Double = base(of: index, under: head)
       let half: Double = labels[index].width / 2
       let middle: Double = min(max(x, page.left + half), page.right - half)
       page.canvas.line(x, base + 4, x, plot.bottom, .init(ink, 1.2, dash: "4 3"))
@@ -185,83 +220,32 @@ public struct DistributionChart: Chart {
     return page.finished(bottom: plot.foot)
   }
 
+  /// A bin in words.
+  func words(_ share: Double, from: Double, to: Double) -> String {
+    let percent = ChartNumbers(style: .percent(1), mark: style.decimalMark)
+    let ends: [String: String] = ["lower": numbers.text(from), "upper": numbers.text(to)]
+    return "\(say(.chartRange, ends)): \(percent.text(share))"
+  }
+
+  /// The colour of a bin.
+  var fill: ChartColour { style.palette.steps(5)[2] }
+
   private func draw(
-    _ sample: Sample,
-    _ shares: [Double],
-    _ edges: [Double],
+    _ share: Double,
+    from: Double,
+    to: Double,
     plot: LinePlot,
     on page: inout ChartPage
   ) {
-    let percent = ChartNumbers(style: .percent(1), mark: style.decimalMark)
-    let fill: ChartColour = style.palette.steps(5)[2]
-    for (index, share) in shares.enumerated() {
-      let (from, to) = (plot.x(edges[index]), plot.x(edges[index + 1]))
-      let words: [String: String] = [
-        "lower": numbers.text(edges[index]), "upper": numbers.text(edges[index + 1]),
-      ]
-      page.canvas.mark("\(say(.chartRange, words)): \(percent.text(share))") { canvas in
-        canvas.rectangle(
-          from + 0.5,
-          plot.y(share),
-          width: max(to - from - 1, 0.5),
-          height: plot.y(0) - plot.y(share),
-          fill: fill
-        )
-      }
+    let (left, right) = (plot.x(from), plot.x(to))
+    page.canvas.mark(words(share, from: from, to: to)) { canvas in
+      canvas.rectangle(
+        left + 0.5,
+        plot.y(share),
+        width: max(right - left - 1, 0.5),
+        height: plot.y(0) - plot.y(share),
+        fill: fill
+      )
     }
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let frame = VegaLite(for: self)
-    let edges: [Double] = edges
-    let x: JSONValue = frame.quantity("x", title: valueTitle, zero: false)
-    var records: [JSONValue] = []
-    var layers: [JSONValue] = []
-    if samples.count == 1 {
-      let shares: [Double] = distribution(samples[0]).shares(edges: edges)
-      for (index, share) in shares.enumerated() {
-        records.append([
-          "x": .number(edges[index]), "to": .number(edges[index + 1]), "share": .number(share),
-        ])
-      }
-      layers.append([
-        "mark": ["type": "bar", "color": .colour(style.palette.steps(5)[2])],
-        "encoding": [
-          "x": x.with(["bin": ["binned": true]]), "x2": ["field": "to"],
-          "y": [
-            "field": "share", "type": "quantitative", "axis": ["title": nil, "format": "~%"],
-          ],
-        ],
-      ])
-    } else {
-      let names: [String] = VegaLite.distinct(samples.map(\.name))
-      for (name, curve) in zip(names, densities(edges)) {
-        for point in curve {
-          records.append([
-            "x": .number(point.x), "density": .number(point.y), "name": .string(name),
-          ])
-        }
-      }
-      let look = LineLook(style.palette)
-      let colours: [JSONValue] = names.indices.map { .colour(look.stroke($0).colour) }
-      layers.append([
-        "mark": ["type": "line", "strokeWidth": 2.4],
-        "encoding": [
-          "x": x, "y": ["field": "density", "type": "quantitative", "axis": nil],
-          "color": [
-            "field": "name", "type": "nominal", "legend": ["title": nil, "orient": "top"],
-            "scale": ["domain": .array(names.map(JSONValue.string)), "range": .array(colours)],
-          ],
-        ],
-      ])
-    }
-    for reference in references {
-      layers.append([
-        "data": ["values": [["x": .number(reference.value)]]],
-        "mark": ["type": "rule", "strokeDash": [4, 3]], "encoding": ["x": VegaLite.field("x")],
-      ])
-    }
-    return frame.specification(records, layers: layers, height: .number(style.drawnHeight))
   }
 }

@@ -62,12 +62,16 @@ struct EndLabels {
       let text: FittedText = fitted[index]
       let middle: Double = middles?[index] ?? min(max(label.y, range.top), range.bottom)
       let side: Double = anchor == .start ? 1 : -1
-      if (middle - label.y).magnitude > 4 {
+      // A thread to a line that ends elsewhere: above, below, or before the column.
+      let isAway: Bool = (column - label.x).magnitude > 30
+      if (middle - label.y).magnitude > 4 || isAway {
         let bend: Double = column - side * 3
-        page.canvas.line(
-          through: [(label.x + side * 5, label.y), (bend - side * 4, middle), (bend, middle)],
-          .init(muted, 0.8)
-        )
+        page.canvas.placed { canvas in
+          canvas.line(
+            through: [(label.x + side * 5, label.y), (bend - side * 4, middle), (bend, middle)],
+            .init(muted, 0.8)
+          )
+        }
       }
       let first: Double =
         middle + font.middle - Double(text.lines.count - 1) * font.lineHeight / 2

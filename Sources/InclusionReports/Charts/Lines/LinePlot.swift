@@ -66,15 +66,23 @@ struct LinePlot {
     top = page.top
     bottom = top + (request.isSquare ? side : height)
     y = LinearScale(lower: nice.lower, upper: nice.upper, start: bottom, end: top)
+    var across: [PlotFrame.Axis.Tick] = []
     for (value, text) in zip(nice.values, texts) {
+      across.append(.init(value: value, text: request.showsY ? text : ""))
       let place: Double = y(value)
       let isZero: Bool = value == 0
-      page.canvas.line(left, place, right, place, .init(isZero ? soft : rule))
+      if isZero {
+        let (start, end) = (left, right)
+        page.canvas.placed { $0.line(start, place, end, place, .init(soft)) }
+      } else if request.showsY {
+        page.canvas.line(left, place, right, place, .init(rule))
+      }
       guard request.showsY else { continue }
-      page.canvas.text(text, left - 8, place + font.middle, font, soft, anchor: .end)
+      page.canvas.text(text, left - 8, place + font.middle, font, soft, anchor: .end, isTick: true)
     }
 
     // The numbers below.
+    var below: [PlotFrame.Axis.Tick] = []
     var foot: Double = bottom + 20
     let fixed: [Double]? =
       request.isLogarithmic
@@ -108,9 +116,14 @@ struct LinePlot {
       let half: Double = font.width(of: text) / 2
       let exact: Double = logarithmic.map { $0(tick) } ?? scale(tick)
       let place: Double = min(max(exact, page.left + half), page.right - half)
-      page.canvas.line(exact, bottom, exact, bottom + 4, .init(soft))
-      guard place - half >= reached + 8 else { continue }
-      page.canvas.text(text, place, bottom + 18, font, soft, anchor: .middle)
+      let foot: Double = bottom
+      page.canvas.placed { $0.line(exact, foot, exact, foot + 4, .init(soft)) }
+      guard place - half >= reached + 8 else {
+        below.append(.init(value: tick))
+        continue
+      }
+      page.canvas.text(text, place, bottom + 18, font, soft, anchor: .middle, isTick: true)
+      below.append(.init(value: tick, text: text, shift: place - exact))
       reached = place + half
     }
     if !request.xTitle.isEmpty {
@@ -119,5 +132,24 @@ struct LinePlot {
       foot = bottom + 39
     }
     self.foot = foot
+    page.plot = PlotFrame(
+      left: left,
+      top: top,
+      right: right,
+      bottom: bottom,
+      x: .init(
+        lower: request.x.least,
+        upper: max(request.x.most, request.x.least),
+        ticks: below,
+        hasGrid: false,
+        isLogarithmic: request.isLogarithmic
+      ),
+      y: .init(
+        lower: nice.lower,
+        upper: nice.upper,
+        ticks: across,
+        hasGrid: request.showsY
+      )
+    )
   }
 }

@@ -65,7 +65,7 @@ public struct SlopeChart: Chart {
   }
 
   /// The lines with both values.
-  private var drawn: [(line: Line, before: Double, after: Double)] {
+  var drawn: [(line: Line, before: Double, after: Double)] {
     lines.compactMap { line in
       guard let before = line.before, let after = line.after else { return nil }
       return (line, before, after)
@@ -82,16 +82,22 @@ public struct SlopeChart: Chart {
       + ChartSummary(say: say, numbers: numbers.ofDifferences).extremes(changes)
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
+  /// Where the lines run, and what stands at their ends.
+  struct Frame {
+    let left: Double, right: Double, top: Double, bottom: Double
+    /// Room for the labels on the left.
+    let roomLeft: Double
+    let leftTexts: [String], rightTexts: [String]
+    let y: LinearScale
+  }
+
+  /// Draws the two sides with their headings.
+  func frame(on page: inout ChartPage) -> Frame {
     let drawn = drawn
-    let ends = (before: EndLabels(anchor: .end, font: .label), after: EndLabels(font: .label))
     let leftTexts: [String] = drawn.map { numbers.text($0.before) }
     let rightTexts: [String] = drawn.map { "\(numbers.text($0.after))  \($0.line.name)" }
-    let most: Double = page.width * 0.4
-    let roomLeft: Double = ends.before.room(for: leftTexts, most: page.width * 0.25)
-    let roomRight: Double = ends.after.room(for: rightTexts, most: most)
+    let roomLeft: Double = SlopeChart.ends.before.room(for: leftTexts, most: page.width * 0.25)
+    let roomRight: Double = SlopeChart.ends.after.room(for: rightTexts, most: page.width * 0.4)
     let left: Double = page.left + max(roomLeft, 40)
     let right: Double = max(page.right - roomRight, left + 60)
 
@@ -101,7 +107,8 @@ public struct SlopeChart: Chart {
       FittedText($0, font: font, width: (right - page.left) / 2 - 10)
     }
     let ink: ChartColour = style.palette.ink
-    page.canvas.text(heads[0], whole: before, page.left, page.top + 12, font, ink)
+    let first: Double = max(left - heads[0].width, page.left)
+    page.canvas.text(heads[0], whole: before, first, page.top + 12, font, ink)
     let second: Double = min(right, page.right - heads[1].width)
     page.canvas.text(heads[1], whole: after, second, page.top + 12, font, ink)
     page.advance(by: 26)
@@ -115,29 +122,70 @@ public struct SlopeChart: Chart {
       let nice = NiceTicks(from: range.least, to: range.most, about: 4)
       range = (nice.lower, nice.upper)
     }
-    let y = LinearScale(lower: range.least, upper: range.most, start: bottom, end: top)
     for x in [left, right] {
-      page.canvas.line(x, top - 4, x, bottom + 4, .init(style.palette.muted))
+      page.canvas.placed { $0.line(x, top - 4, x, bottom + 4, .init(style.palette.muted)) }
     }
+    page.plot = PlotFrame(
+      left: left,
+      top: top,
+      right: right,
+      bottom: bottom,
+      y: .init(lower: range.least, upper: range.most, ticks: [], hasGrid: false)
+    )
+    return Frame(
+      left: left,
+      right: right,
+      top: top,
+      bottom: bottom,
+      roomLeft: roomLeft,
+      leftTexts: leftTexts,
+      rightTexts: rightTexts,
+      y: LinearScale(lower: range.least, upper: range.most, start: bottom, end: top)
+    )
+  }
+
+  /// The labels of both sides.
+  private static let ends = (
+    before: EndLabels(anchor: .end, font: .label), after: EndLabels(font: .label)
+  )
+
+  /// The lines from back to front: those that stand out last.
+  var ordered: [(line: Line, before: Double, after: Double)] {
+    drawn.filter { !$0.line.isHighlighted } + drawn.filter(\.line.isHighlighted)
+  }
+
+  /// A line in words.
+  func words(_ line: Line) -> String {
+    let (before, after) = (line.before ?? .nan, line.after ?? .nan)
+    return "\(line.name): \(numbers.text(before)) → \(numbers.text(after))"
+  }
+
+  /// Whether a line has discs at its ends.
+  func hasDiscs(_ line: Line) -> Bool { lines.count <= 150 || line.isHighlighted }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let drawn = drawn
+    let frame = frame(on: &page)
+    let (left, right, y) = (frame.left, frame.right, frame.y)
     let isChosen: Bool = drawn.contains { $0.line.isHighlighted }
-    for item in drawn.sorted(by: { !$0.line.isHighlighted && $1.line.isHighlighted }) {
+    for item in ordered {
       let stroke = look(item.line, chosen: isChosen)
       let (from, to) = (y(item.before), y(item.after))
-      let words: String =
-        "\(item.line.name): \(numbers.text(item.before)) → \(numbers.text(item.after))"
-      page.canvas.mark(words) { canvas in
+      page.canvas.mark(words(item.line)) { canvas in
         canvas.line(left, from, right, to, stroke)
-        guard lines.count <= 150 || item.line.isHighlighted else { return }
+        guard hasDiscs(item.line) else { return }
         canvas.circle(left, from, radius: 3, fill: stroke.colour)
         canvas.circle(right, to, radius: 3, fill: stroke.colour)
       }
     }
-    let between: (top: Double, bottom: Double) = (page.top, bottom + 8)
+    let between: (top: Double, bottom: Double) = (page.top, frame.bottom + 8)
     func labels(_ texts: [String], _ x: Double, _ value: (Int) -> Double) -> [EndLabels.Label] {
       drawn.indices.map { index in
         let line = drawn[index].line
         let colour: ChartColour =
-          line.isHighlighted || !isChosen ? ink : style.palette.soft
+          line.isHighlighted || !isChosen ? style.palette.ink : style.palette.soft
         return .init(
           text: texts[index],
           colour: colour,
@@ -147,15 +195,15 @@ public struct SlopeChart: Chart {
         )
       }
     }
-    _ = ends.before.draw(
-      labels(leftTexts, left) { drawn[$0].before },
+    _ = SlopeChart.ends.before.draw(
+      labels(frame.leftTexts, left) { drawn[$0].before },
       on: &page,
       column: left - 10,
-      width: roomLeft - 10,
+      width: frame.roomLeft - 10,
       between: between
     )
-    let hidden: Int = ends.after.draw(
-      labels(rightTexts, right) { drawn[$0].after },
+    let hidden: Int = SlopeChart.ends.after.draw(
+      labels(frame.rightTexts, right) { drawn[$0].after },
       on: &page,
       column: right + 10,
       width: page.right - right - 10,
@@ -174,11 +222,11 @@ public struct SlopeChart: Chart {
     }
     let missing: [String] = lines.filter { $0.before == nil || $0.after == nil }.map(\.name)
     for note in ChartSummary(for: self).missing(missing) { page.add(note: note) }
-    return page.finished(bottom: bottom + 8)
+    return page.finished(bottom: frame.bottom + 8)
   }
 
   /// The line of a place: dark if it stands out or none does; falls are dashed.
-  private func look(_ line: Line, chosen: Bool) -> ChartCanvas.Stroke {
+  func look(_ line: Line, chosen: Bool) -> ChartCanvas.Stroke {
     let falls: Bool = (line.after ?? 0) < (line.before ?? 0)
     let isStrong: Bool = line.isHighlighted || !chosen
     let colour: ChartColour =
@@ -186,83 +234,5 @@ public struct SlopeChart: Chart {
     let width: Double = lines.count > 150 ? 0.4 : 1.5
     let dash: String = falls && isStrong && lines.count <= 150 ? "5 3" : ""
     return .init(colour, line.isHighlighted ? 2.6 : width, dash: dash)
-  }
-
-  /// Where labels of values stand so that they do not touch, as values themselves.
-  private func labelValues(_ values: [Double], _ height: Double) -> [Double] {
-    let all: [Double] = drawn.flatMap { [$0.before, $0.after] }
-    let (least, most) = (all.min() ?? 0, all.max() ?? 1)
-    guard most > least, values.count <= style.rowLimit else { return values }
-    let scale = LinearScale(lower: least, upper: most, start: 0, end: height)
-    let places: [Double]? = SpreadLabels.middles(
-      wanted: values.map { scale($0) },
-      heights: values.map { _ in 14 },
-      top: -7,
-      bottom: height + 7
-    )
-    return places?.map { least + (most - least) * $0 / height } ?? values
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let isChosen: Bool = lines.contains(where: \.isHighlighted)
-    let names: [String] = VegaLite.distinct(drawn.map(\.line.name))
-    let height: Double = max(240, Double(min(drawn.count, style.rowLimit)) * 17)
-    let heights: [[Double]] = [
-      labelValues(drawn.map(\.before), height), labelValues(drawn.map(\.after), height),
-    ]
-    let records: [JSONValue] = zip(drawn, names).enumerated().flatMap {
-      place,
-      pair -> [JSONValue] in
-      let (item, name) = pair
-      let stroke = look(item.line, chosen: isChosen)
-      return [(before, item.before), (after, item.after)].enumerated().map {
-        index,
-        point in
-        [
-          "name": .string(name), "wave": .string(point.0), "value": .number(point.1),
-          "colour": .colour(stroke.colour), "falls": .boolean(!stroke.dash.isEmpty),
-          "label": .string(
-            index == 0 ? numbers.text(point.1) : "\(numbers.text(point.1))  \(item.line.name)"
-          ),
-          "side": .number(Double(index)), "height": .number(heights[index][place]),
-        ]
-      }
-    }
-    let frame = VegaLite(for: self)
-    let waveAxis: JSONValue = [
-      "field": "wave", "type": "nominal", "sort": nil, "scale": ["padding": 0.1],
-      "axis": ["title": nil, "orient": "top", "labelAngle": 0, "labelFontWeight": "bold"],
-    ]
-    let dash: JSONValue = [
-      "field": "falls", "type": "nominal", "legend": nil,
-      "scale": ["domain": [false, true], "range": [[1, 0], [5, 3]]],
-    ]
-    let colour: JSONValue = ["field": "colour", "type": "nominal", "scale": nil, "legend": nil]
-    let labelPlace: JSONValue = frame.quantity("height", zero: false).with(["axis": nil])
-    func text(_ side: Int, _ align: String, _ shift: Double) -> JSONValue {
-      [
-        "mark": ["type": "text", "align": .string(align), "dx": .number(shift), "fontSize": 12],
-        "transform": [["filter": .string("datum.side == \(side)")]],
-        "encoding": ["text": VegaLite.field("label", "nominal"), "y": labelPlace],
-      ]
-    }
-    let y: JSONValue = frame.quantity("value", zero: false).with(["axis": nil])
-    let layers: [JSONValue] = [
-      [
-        "mark": ["type": "line", "point": true],
-        "encoding": [
-          "color": colour, "strokeDash": dash, "detail": VegaLite.field("name", "nominal"),
-        ],
-      ],
-      text(0, "right", -8), text(1, "left", 8),
-    ]
-    return frame.specification(
-      records,
-      layers: layers,
-      width: 300,
-      height: .number(height),
-      encoding: ["x": waveAxis, "y": y]
-    )
   }
 }

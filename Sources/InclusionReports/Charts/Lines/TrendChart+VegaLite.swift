@@ -4,111 +4,126 @@
 extension TrendChart {
   /// The chart as a Vega-Lite (version 5) specification.
   public var specification: JSONValue {
-    let names: [String] = VegaLite.distinct(series.map(\.name))
-    let look = LineLook(style.palette)
-    var records: [JSONValue] = []
-    for (index, line) in series.enumerated() {
-      let bridge: [Point] =
-        line.points.last { $0.estimate.value != nil }.map { last in
-          [Point(last.time, ChartEstimate(last.estimate.value))]
-        } ?? []
-      let expected: [Point] = line.projection.isEmpty ? [] : bridge + line.projection
-      for (points, kind) in [(line.points, "observed"), (expected, "projected")] {
-        for point in points {
-          records.append([
-            "series": .string(names[index]), "kind": .string(kind), "time": .number(point.time),
-            "value": .number(orNull: point.estimate.value),
-            "lower": .number(orNull: point.estimate.lower ?? point.estimate.value),
-            "upper": .number(orNull: point.estimate.upper ?? point.estimate.value),
-            "label": .string(label(line)),
-          ])
-        }
-      }
-    }
     let frame = VegaLite(for: self)
-    let colours: [JSONValue] = names.indices.map { .colour(look.stroke($0).colour) }
-    let colour: JSONValue = [
-      "field": "series", "type": "nominal", "legend": nil,
-      "scale": ["domain": .array(names.map(JSONValue.string)), "range": .array(colours)],
-    ]
-    let time: JSONValue = [
-      "field": "time", "type": "quantitative", "scale": ["zero": false, "nice": false],
-      "axis": ["title": nil, "format": "~f", "grid": false],
-    ]
-    let value: JSONValue = frame.quantity("value", zero: numbers.isPercentage)
-    func only(_ kind: String) -> JSONValue {
-      [["filter": .string("datum.kind == '\(kind)' && isValid(datum.value)")]]
+    let look = LineLook(style.palette)
+    let records: [JSONValue] = series.enumerated().flatMap { group, line in
+      record(line.points, of: line, group, kind: "observed")
+        + record(expected(line), of: line, group, kind: "projected")
     }
-    var layers: [JSONValue] = [
+    var layers: [JSONValue] = []
+    if let goal { layers += target(goal, frame) }
+    for (index, line) in series.enumerated() {
+      let stroke = look.stroke(index)
+      if !line.projection.isEmpty { layers += projection(index, stroke, frame) }
+      layers += observed(index, stroke, frame)
+    }
+    return frame.specification(records, layers: layers)
+  }
+
+  private func record(
+    _ points: [Point],
+    of line: Series,
+    _ group: Int,
+    kind: String
+  ) -> [JSONValue] {
+    points.map { point -> JSONValue in
+      let estimate = point.estimate
+      let isBand: Bool = kind == "projected"
+      return [
+        "group": .number(Double(group)), "name": .string(line.name), "kind": .string(kind),
+        "time": .number(point.time), "value": .number(orNull: estimate.value),
+        "lower": .number(orNull: estimate.lower ?? (isBand ? estimate.value : nil)),
+        "upper": .number(orNull: estimate.upper ?? (isBand ? estimate.value : nil)),
+        "words": .string(label(line)),
+      ]
+    }
+  }
+
+  /// Keeps the rows of a group that are of a kind.
+  private func only(_ group: Int, _ kind: String, with field: String? = nil) -> JSONValue {
+    let rows: String = "datum.group == \(group) && datum.kind == '\(kind)'"
+    return [["filter": .string(field.map { "\(rows) && isValid(datum.\($0))" } ?? rows)]]
+  }
+
+  private func path(_ stroke: ChartCanvas.Stroke) -> JSONValue {
+    [
+      "type": "line", "strokeWidth": .number(stroke.width), "color": .colour(stroke.colour),
+      "strokeCap": "round", "strokeJoin": "round", "invalid": "break-paths-filter-domains",
+    ]
+  }
+
+  /// What is expected: its band, and a dashed line.
+  private func projection(
+    _ group: Int,
+    _ stroke: ChartCanvas.Stroke,
+    _ frame: VegaLite
+  ) -> [JSONValue] {
+    let known: JSONValue = only(group, "projected", with: "value")
+    let area: JSONValue = ["type": "area", "opacity": 0.16, "color": .colour(stroke.colour)]
+    let time: JSONValue = frame.x("time")
+    return [
       [
-        "mark": ["type": "area", "opacity": 0.16], "transform": only("projected"),
-        "encoding": [
-          "x": time, "y": frame.quantity("lower", zero: numbers.isPercentage),
-          "y2": ["field": "upper"], "color": colour,
-        ],
+        "mark": area, "transform": known,
+        "encoding": ["x": time, "y": frame.y("lower"), "y2": ["field": "upper"]],
       ],
       [
-        "mark": ["type": "line", "strokeWidth": 2.4, "strokeDash": [5, 4]],
-        "transform": only("projected"), "encoding": ["x": time, "y": value, "color": colour],
-      ],
-      [
-        "mark": ["type": "line", "strokeWidth": 2.4], "transform": only("observed"),
-        "encoding": ["x": time, "y": value, "color": colour],
-      ],
-      [
-        "mark": ["type": "circle", "size": 60, "opacity": 1], "transform": only("observed"),
-        "encoding": ["x": time, "y": value, "color": colour],
-      ],
-      [
-        "mark": ["type": "rule", "opacity": 0.7], "transform": only("observed"),
-        "encoding": [
-          "x": time, "y": frame.quantity("lower", zero: numbers.isPercentage),
-          "y2": ["field": "upper"], "color": colour,
-        ],
-      ],
-      [
-        "mark": [
-          "type": "text", "align": "left", "x": ["expr": "width + 10"], "fontWeight": "bold",
-          "fontSize": 12,
-        ],
-        "transform": [
-          ["filter": "isValid(datum.value)"],
-          [
-            "window": [["op": "last_value", "field": "time", "as": "last"]], "groupby": ["series"],
-            "sort": [["field": "time"]], "frame": [nil, nil],
-          ],
-          ["filter": "datum.time == datum.last"],
-          [
-            "aggregate": [["op": "max", "field": "value", "as": "value"]],
-            "groupby": ["series", "time", "label"],
-          ],
-        ],
-        "encoding": [
-          "y": value, "color": colour, "text": VegaLite.field("label", "nominal"),
-        ],
+        "mark": path(stroke).with(["strokeDash": [5, 4]]), "transform": known,
+        "encoding": ["x": time, "y": frame.y("value")],
       ],
     ]
-    if let goal {
-      let data: JSONValue = ["values": [["value": .number(goal.value)]]]
-      layers.append([
-        "data": data, "mark": ["type": "rule", "strokeDash": [4, 3]], "encoding": ["y": value],
-      ])
-      layers.append([
-        "data": data,
-        "mark": [
-          "type": "text", "align": "left", "x": ["expr": "width + 10"], "text": .string(target),
-          "fontWeight": "bold", "fontSize": 12,
-        ],
-        "encoding": ["y": value],
-      ])
-      if let by = goal.time {
-        layers.append([
-          "data": ["values": [["value": .number(goal.value), "time": .number(by)]]],
-          "mark": ["type": "point", "shape": "diamond", "filled": true, "size": 110, "opacity": 1],
-          "encoding": ["x": time, "y": value, "color": ["value": .colour(style.palette.ink)]],
-        ])
-      }
-    }
-    return frame.specification(records, layers: layers, height: .number(style.drawnHeight))
+  }
+
+  /// What was observed: a line that breaks where a value is missing, intervals, and discs.
+  private func observed(
+    _ group: Int,
+    _ stroke: ChartCanvas.Stroke,
+    _ frame: VegaLite
+  ) -> [JSONValue] {
+    let colour: JSONValue = .colour(stroke.colour)
+    let place: JSONValue = ["x": frame.x("time"), "y": frame.y("value")]
+    let range: JSONValue = [
+      "x": frame.x("time"), "y": frame.y("lower"), "y2": ["field": "upper"],
+    ]
+    // Every other line has rings, which grey print keeps.
+    let isHollow: Bool = group % 2 == 1
+    let dot: JSONValue = [
+      "type": "circle", "opacity": 1, "fill": isHollow ? "#ffffff" : colour,
+      "stroke": isHollow ? colour : "#ffffff", "strokeWidth": isHollow ? 2 : 1.2,
+      "size": .number(VegaLite.size(radius: isHollow ? 3.4 : 4)),
+    ]
+    return [
+      ["mark": path(stroke), "transform": only(group, "observed"), "encoding": place],
+      [
+        "mark": ["type": "rule", "opacity": 0.7, "strokeWidth": 1.2, "color": colour],
+        "transform": only(group, "observed", with: "lower"), "encoding": range,
+      ],
+      [
+        "mark": dot, "transform": only(group, "observed", with: "value"),
+        "encoding": place.with(["tooltip": VegaLite.words]),
+      ],
+    ]
+  }
+
+  /// The target: a line across the plot, and a diamond at its time.
+  private func target(_ goal: Goal, _ frame: VegaLite) -> [JSONValue] {
+    let ink: JSONValue = .colour(style.palette.ink)
+    let data: JSONValue = [
+      "values": [["value": .number(goal.value), "time": .number(orNull: goal.time)]]
+    ]
+    let line: JSONValue = [
+      "data": data,
+      "mark": ["type": "rule", "strokeDash": [4, 3], "strokeWidth": 1.2, "color": ink],
+      "encoding": ["x": ["value": 0], "x2": ["value": "width"], "y": frame.y("value")],
+    ]
+    guard goal.time != nil else { return [line] }
+    let diamond: JSONValue = [
+      "data": data,
+      "mark": [
+        "type": "point", "shape": "diamond", "size": 144, "fill": ink, "stroke": "#ffffff",
+        "strokeWidth": 1.2, "opacity": 1,
+      ],
+      "encoding": ["x": frame.x("time"), "y": frame.y("value")],
+    ]
+    return [line, diamond]
   }
 }

@@ -131,19 +131,16 @@ public struct TrendChart: Chart {
   /// What the target is called.
   var target: String { goalText }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
+  /// Draws the frame of the lines.
+  func plot(on page: inout ChartPage) -> LinePlot {
     let every: [Point] = series.flatMap { $0.points + $0.projection }
     let values: [Double] = every.flatMap(\.estimate.all) + (goal.map { [$0.value] } ?? [])
     let times: [Double] = every.map(\.time) + (goal?.time.map { [$0] } ?? [])
     var span: (least: Double, most: Double) = (times.min() ?? 0, times.max() ?? 1)
     if span.least == span.most { span = (span.least - 1, span.most + 1) }
     let texts: [String] = series.map(label) + (goal == nil ? [] : [goalText])
-    let ends = EndLabels()
-    let room: Double = ends.room(for: texts, most: page.width * 0.3)
     let observed: [Double] = Array(Set(times)).sorted()
-    let plot = LinePlot(
+    return LinePlot(
       on: &page,
       for: self,
       .init(
@@ -152,9 +149,22 @@ public struct TrendChart: Chart {
         xNumbers: ChartNumbers(style: .ordinal, mark: style.decimalMark),
         y: (min(values.min() ?? 0, isShare ? 0 : .infinity), values.max() ?? 1),
         yNumbers: numbers,
-        roomRight: room + 6
+        roomRight: EndLabels().room(for: texts, most: page.width * 0.3) + 6
       )
     )
+  }
+
+  /// What is expected, from the last observed value on.
+  func expected(_ line: Series) -> [Point] {
+    guard !line.projection.isEmpty else { return [] }
+    let last: Point? = line.points.last { $0.estimate.value != nil }
+    return (last.map { [Point($0.time, ChartEstimate($0.estimate.value))] } ?? []) + line.projection
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     let look = LineLook(style.palette)
     if let goal { draw(goal, plot: plot, on: &page) }
     for (index, line) in series.enumerated() {
@@ -177,7 +187,7 @@ public struct TrendChart: Chart {
         .init(text: goalText, colour: colour, x: plot.right, y: plot.y(goal.value), isKept: true)
       )
     }
-    _ = ends.draw(
+    _ = EndLabels().draw(
       labels,
       on: &page,
       column: plot.right + 10,
@@ -213,11 +223,7 @@ public struct TrendChart: Chart {
     plot: LinePlot,
     on page: inout ChartPage
   ) {
-    let bridge: [Point] =
-      line.points.last { $0.estimate.value != nil }.map { last in
-        [Point(last.time, ChartEstimate(last.estimate.value))]
-      } ?? []
-    let expected: [Point] = line.projection.isEmpty ? [] : bridge + line.projection
+    let expected: [Point] = expected(line)
     page.canvas.mark(label(line)) { canvas in
       let band: [(time: Double, lower: Double, upper: Double)] = expected.compactMap { point in
         guard let value = point.estimate.value else { return nil }

@@ -47,41 +47,51 @@ struct WeightedDistribution {
   /// interquartile range / 1.34, times *n*^(−1/5), where *n* is Kish's effective number of values.
   /// Values are first counted on the grid, so the cost does not grow with their number.
   func density(from least: Double, to most: Double, points: Int = 256) -> [(x: Double, y: Double)] {
-    let step: Double = (most / 2 - least / 2) * 2 / Double(points - 1)
+    let step: Double = (most / 2 - least / 2) / Double(points - 1) * 2
     guard step > 0, step.isFinite else { return [] }
     var counts = [Double](repeating: 0, count: points)
     for (value, weight) in zip(values, weights) {
-      let place: Double = min(max((value - least) / step, 0), Double(points - 1))
+      let part: Double = (value / 2 - least / 2) / (step / 2)
+      let place: Double = min(max(part, 0), Double(points - 1))
       let below: Int = min(Int(place), points - 2)
-      let part: Double = place - Double(below)
-      counts[below] += weight / total * (1 - part)
-      counts[below + 1] += weight / total * part
+      let rest: Double = place - Double(below)
+      counts[below] += weight / total * (1 - rest)
+      counts[below + 1] += weight / total * rest
     }
     let width: Double = max(bandwidth, step * 0.75)
-    let reach: Int = min(points, Int((4 * width / step).rounded(.up)))
-    let kernel: [Double] = (0...reach).map { exp(-0.5 * pow(Double($0) * step / width, 2)) }
-    let scale: Double = 1 / (width * (2 * Double.pi).squareRoot())
+    // Ratios before products: a product of huge numbers is none.
+    let reach: Int = Int(min(Double(points), (width / step * 4).rounded(.up)))
+    let kernel: [Double] = (0...reach).map { exp(-0.5 * pow(Double($0) * (step / width), 2)) }
+    let scale: Double = 1 / width / (2 * Double.pi).squareRoot()
     return (0..<points).map { index in
       var sum: Double = 0
       for other in max(0, index - reach)...min(points - 1, index + reach) {
         sum += counts[other] * kernel[abs(index - other)]
       }
-      return (least + Double(index) * step, sum * scale)
+      let half: Double = least / 2 + Double(index) * (step / 2)
+      return (min(max(half * 2, least), most), sum * scale)
     }
   }
 
-  /// The width of the kernel.
+  /// The width of the kernel, from values that are centred and scaled, so that large ones lose no
+  /// digits and have squares.
   var bandwidth: Double {
-    guard total > 0 else { return 0 }
-    let mean: Double = zip(values, weights).reduce(0) { $0 + $1.0 * ($1.1 / total) }
-    let spread: Double = zip(values, weights).reduce(0) { sum, pair in
-      sum + (pair.0 - mean) * (pair.0 - mean) * (pair.1 / total)
+    let (least, most) = range
+    let half: Double = most / 2 - least / 2
+    guard total > 0, half > 0 else { return 0 }
+    let middle: Double = least / 2 + most / 2
+    func scaled(_ value: Double) -> Double { (value / 2 - middle / 2) / half * 2 }
+    let shares: [Double] = weights.map { $0 / total }
+    let places: [Double] = values.map(scaled)
+    let mean: Double = zip(places, shares).reduce(0) { $0 + $1.0 * $1.1 }
+    let spread: Double = zip(places, shares).reduce(0) { sum, pair in
+      sum + (pair.0 - mean) * (pair.0 - mean) * pair.1
     }
-    let squares: Double = weights.reduce(0) { $0 + ($1 / total) * ($1 / total) }
-    let quartiles: Double = (quantile(0.75) - quantile(0.25)) / 1.34
+    let squares: Double = shares.reduce(0) { $0 + $1 * $1 }
+    let quartiles: Double = (scaled(quantile(0.75)) - scaled(quantile(0.25))) / 1.34
     let deviation: Double = spread.squareRoot()
     let width: Double = quartiles > 0 ? min(deviation, quartiles) : deviation
-    return 0.9 * width * pow(squares, 0.2)
+    return 0.9 * width * pow(squares, 0.2) * half
   }
 
   /// The least value that has a share of weight at or below it.

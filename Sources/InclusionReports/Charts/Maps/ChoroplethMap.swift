@@ -24,7 +24,8 @@ public struct ChoroplethMap: Chart {
   ///   - values: The values by the id of their area; a value that is not known is left out or NaN.
   ///   - breaks: How values are sorted into classes.
   ///   - style: How the chart looks.
-  /// - Throws: ``ReportError`` with code `emptyChart`, `allMissing`, `notFinite` or `breaksInvalid`.
+  /// - Throws: ``ReportError`` with code `emptyChart`, `allMissing`, `notFinite`,
+  ///   `breaksInvalid`, or `partsMismatched` if a corner is not on the globe.
   /// - Complexity: O(*n* log *n* + corners), *k* times as much for Jenks classes.
   public init(
     _ heading: ChartHeading,
@@ -36,8 +37,7 @@ public struct ChoroplethMap: Chart {
     let check = ChartCheck(chart: heading.title)
     let known: [String: Double] = values.filter { !$0.value.isNaN }
     try check.check(shapes.map { ($0.name, ChartEstimate(known[$0.id])) })
-    let corners: [MapPoint] = shapes.flatMap { $0.rings.flatMap { $0 } }
-    try check.check(corners.flatMap { [$0.longitude, $0.latitude] }, of: heading.title)
+    for shape in shapes { try check.check(shape) }
     self.heading = heading
     self.shapes = shapes
     self.values = known
@@ -58,7 +58,7 @@ public struct ChoroplethMap: Chart {
   }
 
   /// The projection into a frame.
-  private func projection(left: Double, top: Double, width: Double) -> MapProjection {
+  func projection(left: Double, top: Double, width: Double) -> MapProjection {
     MapProjection(
       fitting: shapes.lazy.flatMap { $0.rings.lazy.flatMap { $0 } },
       left: left,
@@ -67,28 +67,40 @@ public struct ChoroplethMap: Chart {
     )
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
+  /// The border of an area. Many areas have thin ones, so that shades are seen and not lines.
+  var edge: ChartCanvas.Stroke { .init(ChartColour(0xFFFFFF), shapes.count > 300 ? 0.25 : 0.7) }
+
+  /// The colour of an area.
+  func fill(of shape: MapShape) -> ChartColour {
+    values[shape.id].map { classes.colour(of: $0, style.palette) } ?? style.palette.missing
+  }
+
+  /// An area in words.
+  func words(_ shape: MapShape) -> String {
+    "\(shape.name): \(values[shape.id].map { numbers.text($0) } ?? say(.chartNoData))"
+  }
+
+  /// The page with all above the map, and the projection onto it.
+  func sheet() -> (page: ChartPage, projection: MapProjection) {
     var page = ChartPage(for: self)
     let isComplete: Bool = shapes.allSatisfy { values[$0.id] != nil }
     classes.draw(on: &page, numbers: numbers, say: say, missing: !isComplete)
-    let projection = projection(left: page.left, top: page.top, width: page.width)
-    let colours: [ChartColour] = classes.colours(style.palette)
-    // Many areas have thin borders, so that shades are seen and not lines.
-    let edge = ChartCanvas.Stroke(ChartColour(0xFFFFFF), shapes.count > 300 ? 0.25 : 0.7)
+    return (page, projection(left: page.left, top: page.top, width: page.width))
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var (page, projection) = sheet()
     let none = ChartCanvas.Stroke(style.palette.muted, 0.7)
-    if !isComplete { page.canvas.defineStripes(style.palette) }
     for shape in shapes {
-      let path: String = projection.path(shape)
-      let value: Double? = values[shape.id]
-      let words: String = value.map { numbers.text($0) } ?? say(.chartNoData)
-      page.canvas.mark("\(shape.name): \(words)") { canvas in
-        if let value {
-          let fill: ChartColour = colours[classes.place(of: value)]
-          canvas.path(path, fill: fill, stroke: edge, evenOdd: true)
-        } else {
-          canvas.striped(path, stroke: none)
-        }
+      let rings = projection.rings(shape)
+      let path: String = MapProjection.path(rings)
+      page.canvas.mark(words(shape)) { canvas in
+        let isKnown: Bool = values[shape.id] != nil
+        canvas.path(path, fill: fill(of: shape), stroke: isKnown ? edge : none, evenOdd: true)
+        guard !isKnown else { return }
+        let stripes = ChartCanvas.Stroke(style.palette.muted)
+        canvas.placed(.beforeData) { $0.hatch(Hatching.lines(inside: rings), stripes) }
       }
     }
     if !unmatched.isEmpty {
@@ -96,57 +108,5 @@ public struct ChoroplethMap: Chart {
       page.add(note: say(.chartShapesUnmatched, ["names": names]))
     }
     return page.finished(bottom: page.top + projection.height + 4)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification. Its coordinates are projected already, so
-  /// that every renderer draws the same map.
-  public var specification: JSONValue {
-    let width: Double = style.drawnWidth - 2 * ChartPage.margin
-    let projection = projection(left: 0, top: 0, width: width)
-    let colours: [ChartColour] = classes.colours(style.palette)
-    let labels: [String] = VegaLite.distinct(classes.labels(numbers, say: say))
-    let isComplete: Bool = shapes.allSatisfy { values[$0.id] != nil }
-    let features: [JSONValue] = shapes.map { shape in
-      let value: Double? = values[shape.id]
-      return [
-        "type": "Feature", "name": .string(shape.name), "value": .number(orNull: value),
-        "class": .string(value.map { labels[classes.place(of: $0)] } ?? say(.chartNoData)),
-        "geometry": ["type": "Polygon", "coordinates": rings(shape, projection)],
-      ]
-    }
-    let domain: [String] = labels + (isComplete ? [] : [say(.chartNoData)])
-    let shades: [ChartColour] = colours + (isComplete ? [] : [style.palette.missing])
-    let colour: JSONValue = [
-      "field": "class", "type": "nominal", "legend": ["title": nil, "orient": "top"],
-      "scale": [
-        "domain": .array(domain.map(JSONValue.string)),
-        "range": .array(shades.map(JSONValue.colour)),
-      ],
-    ]
-    let layer: JSONValue = [
-      "mark": ["type": "geoshape", "stroke": "#ffffff", "strokeWidth": 0.5],
-      "encoding": ["color": colour],
-    ]
-    return VegaLite(for: self).specification(
-      features,
-      layers: [layer],
-      width: .number(projection.width.rounded()),
-      height: .number(projection.height.rounded()),
-      axisHeight: 14,
-      more: ["projection": ["type": "identity"]]
-    )
-  }
-
-  private func rings(_ shape: MapShape, _ projection: MapProjection) -> JSONValue {
-    .array(
-      shape.rings.map { ring in
-        .array(
-          ring.map { point in
-            let place = projection(point)
-            return [.number((place.x * 10).rounded() / 10), .number((place.y * 10).rounded() / 10)]
-          }
-        )
-      }
-    )
   }
 }

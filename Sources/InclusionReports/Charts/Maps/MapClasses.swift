@@ -15,8 +15,19 @@ struct MapClasses: Hashable, Sendable {
   /// The colour of each class.
   func colours(_ palette: ChartPalette) -> [ChartColour] { palette.steps(count) }
 
-  /// The range of each class in words.
+  /// The colour of a value.
+  func colour(of value: Double, _ palette: ChartPalette) -> ChartColour {
+    colours(palette)[place(of: value)]
+  }
+
+  /// The range of each class in words, with as many decimals as tell its ends apart.
   func labels(_ numbers: ChartNumbers, say: Catalogue) -> [String] {
+    let finer: ChartNumbers? = (0...12).lazy.map { numbers.finer(by: $0) }.first { candidate in
+      zip(borders, borders.dropFirst()).allSatisfy { lower, upper in
+        lower == upper || candidate.text(lower) != candidate.text(upper)
+      }
+    }
+    let numbers: ChartNumbers = finer ?? numbers
     guard borders.count > 1, borders.first != borders.last else {
       return [borders.first.map { numbers.text($0) } ?? ""]
     }

@@ -63,27 +63,40 @@ struct MapProjection {
     return (x, top + (north - point.latitude) * down)
   }
 
-  /// An area as a path, with the corners that can be told apart at a tenth of a pixel.
-  func path(_ shape: MapShape) -> String {
-    var path: String = ""
-    for ring in shape.rings {
-      var last: (x: Int, y: Int)?
+  /// The rings of an area in the drawing, with the corners that can be told apart at a tenth of a
+  /// pixel.
+  func rings(_ shape: MapShape) -> [[(x: Double, y: Double)]] {
+    shape.rings.map { ring in
+      var corners: [(x: Double, y: Double)] = []
+      corners.reserveCapacity(ring.count)
       for point in ring {
         let place = self(point)
-        let tenths: (x: Int, y: Int) = (tenth(place.x), tenth(place.y))
-        if let last, last == tenths { continue }
-        path += last == nil ? "M" : " "
-        MapProjection.append(tenths.x, to: &path)
-        path += ","
-        MapProjection.append(tenths.y, to: &path)
-        last = tenths
+        let corner = (x: rounded(place.x), y: rounded(place.y))
+        if let last = corners.last, last == corner { continue }
+        corners.append(corner)
       }
-      if last != nil { path += "Z" }
+      return corners
+    }
+  }
+
+  /// Rings as a path.
+  static func path(_ rings: [[(x: Double, y: Double)]]) -> String {
+    var path: String = ""
+    for ring in rings where !ring.isEmpty {
+      for (index, corner) in ring.enumerated() {
+        path += index == 0 ? "M" : " "
+        append(Int((corner.x * 10).rounded()), to: &path)
+        path += ","
+        append(Int((corner.y * 10).rounded()), to: &path)
+      }
+      path += "Z"
     }
     return path
   }
 
-  private func tenth(_ value: Double) -> Int { Int((min(max(value, -1e6), 1e6) * 10).rounded()) }
+  private func rounded(_ value: Double) -> Double {
+    (min(max(value, -1e6), 1e6) * 10).rounded() / 10
+  }
 
   private static func append(_ tenths: Int, to path: inout String) {
     if tenths < 0 { path += "-" }

@@ -47,20 +47,8 @@ public struct PointMap: Chart {
   ) throws(ReportError) {
     let check = ChartCheck(chart: heading.title)
     guard !(existing + proposed).isEmpty else { throw check.empty }
-    for point in existing + proposed {
-      try check.check([point.place.longitude, point.place.latitude], of: point.name)
-      guard !point.place.isOnGlobe else { continue }
-      throw ReportError(
-        .partsMismatched,
-        culprit: point.name,
-        "'\(point.name)' lies at longitude \(point.place.longitude), latitude "
-          + "\(point.place.latitude), which is not on the globe; give degrees."
-      )
-    }
-    let corners: [MapPoint] = outline.flatMap { $0.rings.flatMap { $0 } }
-    if !corners.isEmpty {
-      try check.check(corners.flatMap { [$0.longitude, $0.latitude] }, of: heading.title)
-    }
+    for point in existing + proposed { try check.check(point.place, of: point.name) }
+    for shape in outline { try check.check(shape) }
     self.heading = heading
     self.outline = outline
     self.existing = existing
@@ -98,28 +86,44 @@ public struct PointMap: Chart {
     )
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
+  /// A margin around the map, so that a disc at its edge is whole.
+  private static let inset: Double = 10
+
+  /// How large an existing point is.
+  var radius: Double { existing.count > 500 ? 1.6 : 3 }
+
+  /// The page with all above the map, and the projection onto it.
+  func sheet() -> (page: ChartPage, projection: MapProjection) {
     var page = ChartPage(for: self)
     let (soft, accent) = (style.palette.main, style.palette.second)
-    let radius: Double = existing.count > 500 ? 1.6 : 3
     var entries: [SwatchLegend.Entry] = []
     if !existing.isEmpty { entries.append(.init(text: counts[0], mark: .disc(soft, radius: 3))) }
     if !proposed.isEmpty {
       entries.append(.init(text: counts[counts.count - 1], mark: .disc(accent, radius: 6)))
     }
     SwatchLegend(entries: entries).draw(on: &page)
-    // A margin, so that a disc at the edge is whole.
-    let inset: Double = 10
+    let inset: Double = PointMap.inset
     let projection = projection(
       left: page.left + inset,
       top: page.top + inset,
       width: page.width - 2 * inset
     )
+    return (page, projection)
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var (page, projection) = sheet()
+    let soft: ChartColour = style.palette.main
     let land = ChartCanvas.Stroke(style.palette.muted, 0.8)
     for shape in outline {
       page.canvas.mark(shape.name) {
-        $0.path(projection.path(shape), fill: style.palette.missing, stroke: land, evenOdd: true)
+        $0.path(
+          MapProjection.path(projection.rings(shape)),
+          fill: style.palette.missing,
+          stroke: land,
+          evenOdd: true
+        )
       }
     }
     for point in existing {
@@ -128,7 +132,7 @@ public struct PointMap: Chart {
         $0.circle(place.x, place.y, radius: radius, fill: soft, opacity: 0.75)
       }
     }
-    let bottom: Double = page.top + projection.height + 2 * inset
+    let bottom: Double = page.top + projection.height + 2 * PointMap.inset
     label(projection, on: &page, bottom: bottom)
     return page.finished(bottom: bottom + 18)
   }
@@ -176,71 +180,10 @@ public struct PointMap: Chart {
     let length: Double = nice.step * projection.pixelsPerKilometre
     guard length <= page.width - 80 else { return }
     let line = ChartCanvas.Stroke(style.palette.soft, 1.4)
-    page.canvas.line(page.left, bottom + 8, page.left + length, bottom + 8, line)
+    let start: Double = page.left
+    page.canvas.placed { $0.line(start, bottom + 8, start + length, bottom + 8, line) }
     let distance: String = ChartNumbers(style: .upTo(3), mark: style.decimalMark).text(nice.step)
     let text: String = "\(distance)\u{A0}km"
     page.canvas.text(text, page.left + length + 8, bottom + 12, .note, style.palette.soft)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification, its coordinates projected already.
-  public var specification: JSONValue {
-    let width: Double = style.drawnWidth - 2 * ChartPage.margin
-    let projection = projection(left: 0, top: 0, width: width)
-    func dots(_ points: [Point], _ colour: ChartColour, _ size: Double) -> JSONValue {
-      let records: [JSONValue] = points.map { point in
-        let place = projection(point.place)
-        return ["name": .string(point.name), "x": .number(place.x), "y": .number(place.y)]
-      }
-      let across: JSONValue = [
-        "field": "x", "type": "quantitative", "axis": nil,
-        "scale": ["domain": [0, .number(projection.width)], "nice": false, "zero": false],
-      ]
-      let down: JSONValue = [
-        "field": "y", "type": "quantitative", "axis": nil,
-        "scale": [
-          "domain": [0, .number(projection.height)], "nice": false, "zero": false, "reverse": true,
-        ],
-      ]
-      return [
-        "data": ["values": .array(records)],
-        "mark": [
-          "type": "circle", "size": .number(size), "opacity": 0.8, "color": .colour(colour),
-        ],
-        "encoding": ["x": across, "y": down, "tooltip": VegaLite.field("name", "nominal")],
-      ]
-    }
-    let land: [JSONValue] = outline.map { shape in
-      let rings: [JSONValue] = shape.rings.map { ring in
-        .array(
-          ring.map { point in
-            let place = projection(point)
-            return [.number(place.x), .number(place.y)]
-          }
-        )
-      }
-      return [
-        "type": "Feature", "name": .string(shape.name),
-        "geometry": ["type": "Polygon", "coordinates": .array(rings)],
-      ]
-    }
-    var layers: [JSONValue] = []
-    if !land.isEmpty {
-      layers.append([
-        "projection": ["type": "identity"],
-        "mark": [
-          "type": "geoshape", "fill": .colour(style.palette.missing),
-          "stroke": .colour(style.palette.muted),
-        ],
-      ])
-    }
-    layers.append(dots(existing, style.palette.main, 24))
-    layers.append(dots(proposed, style.palette.second, 150))
-    return VegaLite(for: self).specification(
-      land,
-      layers: layers,
-      width: .number(projection.width.rounded()),
-      height: .number(projection.height.rounded()),
-      axisHeight: 14
-    )
   }
 }

@@ -94,29 +94,46 @@ public struct TileGridMap: Chart {
     return (left, top, (columns.max() ?? 0) - left + 1, (rows.max() ?? 0) - top + 1)
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
+  /// The page with all above the map, and how long the side of a square is.
+  func sheet() -> (page: ChartPage, side: Double) {
     var page = ChartPage(for: self)
     let isComplete: Bool = tiles.allSatisfy { $0.value != nil }
     classes.draw(on: &page, numbers: numbers, say: say, missing: !isComplete)
-    let colours: [ChartColour] = classes.colours(style.palette)
-    let grid = grid
-    let side: Double = min(76, page.width / Double(grid.columns))
-    let ink: ChartColour = style.palette.ink
+    return (page, min(76, page.width / Double(grid.columns)))
+  }
+
+  /// The square of a region.
+  func square(of tile: Tile, side: Double, on page: ChartPage) -> TextBox {
+    let x: Double = page.left + Double(tile.column - grid.column) * side
+    let y: Double = page.top + Double(tile.row - grid.row) * side
+    return TextBox(left: x + 1.5, top: y + 1.5, right: x + side - 1.5, bottom: y + side - 1.5)
+  }
+
+  /// The colour of a region.
+  func fill(of tile: Tile) -> ChartColour {
+    tile.value.map { classes.colour(of: $0, style.palette) } ?? style.palette.missing
+  }
+
+  /// The value of a region, written out.
+  func label(of tile: Tile) -> String {
+    tile.value.map { numbers.text($0) } ?? say(.chartNoData)
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var (page, side) = sheet()
     for tile in tiles {
-      let x: Double = page.left + Double(tile.column - grid.column) * side + 1.5
-      let y: Double = page.top + Double(tile.row - grid.row) * side + 1.5
+      let box = square(of: tile, side: side, on: page)
       let size: Double = side - 3
-      let words: String = tile.value.map { numbers.text($0) } ?? say(.chartNoData)
-      let fill: ChartColour =
-        tile.value.map { colours[classes.place(of: $0)] } ?? style.palette.missing
-      page.canvas.mark("\(tile.name): \(words)") { canvas in
-        canvas.rectangle(x, y, width: size, height: size, fill: fill)
+      page.canvas.mark("\(tile.name): \(label(of: tile))") { canvas in
+        canvas.rectangle(box.left, box.top, width: size, height: size, fill: fill(of: tile))
         guard tile.value == nil else { return }
         let stripes: ChartColour = style.palette.rule
-        canvas.stripes(x, y, width: size, height: size, colour: stripes)
+        canvas.placed(.beforeData) {
+          $0.stripes(box.left, box.top, width: size, height: size, colour: stripes)
+        }
       }
-      write(tile, words, x: x + size / 2, y: y, size: size, on: &page, fill: fill, ink: ink)
+      write(tile, in: box, size: size, on: &page)
     }
     return page.finished(bottom: page.top + Double(grid.rows) * side + 2)
   }
@@ -124,15 +141,13 @@ public struct TileGridMap: Chart {
   /// The name and the value of a square, as far as they fit.
   private func write(
     _ tile: Tile,
-    _ words: String,
-    x: Double,
-    y: Double,
+    in box: TextBox,
     size: Double,
-    on page: inout ChartPage,
-    fill: ChartColour,
-    ink: ChartColour
+    on page: inout ChartPage
   ) {
-    let colour: ChartColour = tile.value == nil ? ink : fill.ink
+    let words: String = label(of: tile)
+    let (x, y) = (box.left + size / 2, box.top)
+    let colour: ChartColour = tile.value == nil ? style.palette.ink : fill(of: tile).ink
     let room: Double = size - 6
     let small = ChartFont(10.5)
     var name = FittedText(tile.name, font: small, width: room, lines: 2)
@@ -149,59 +164,5 @@ public struct TileGridMap: Chart {
     let last: Double = page.canvas.text(name, whole: whole, x, base, small, colour, anchor: .middle)
     guard showsValue else { return }
     page.canvas.text(words, x, last + 16, .strongLabel, colour, anchor: .middle)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let colours: [ChartColour] = classes.colours(style.palette)
-    let labels: [String] = VegaLite.distinct(classes.labels(numbers, say: say))
-    let isComplete: Bool = tiles.allSatisfy { $0.value != nil }
-    let records: [JSONValue] = tiles.map { tile in
-      let fill: ChartColour? = tile.value.map { colours[classes.place(of: $0)] }
-      return [
-        "code": .string(tile.code), "name": .string(tile.name),
-        "column": .number(Double(tile.column)), "row": .number(Double(tile.row)),
-        "value": .number(orNull: tile.value),
-        "class": .string(tile.value.map { labels[classes.place(of: $0)] } ?? say(.chartNoData)),
-        "ink": .colour(fill?.ink ?? style.palette.ink),
-        "label": .string(tile.value.map { numbers.text($0) } ?? say(.chartNoData)),
-      ]
-    }
-    let domain: [String] = labels + (isComplete ? [] : [say(.chartNoData)])
-    let shades: [ChartColour] = colours + (isComplete ? [] : [style.palette.missing])
-    let colour: JSONValue = [
-      "field": "class", "type": "nominal", "legend": ["title": nil, "orient": "top"],
-      "scale": [
-        "domain": .array(domain.map(JSONValue.string)),
-        "range": .array(shades.map(JSONValue.colour)),
-      ],
-    ]
-    func text(_ field: String, _ shift: Double, _ weight: String) -> JSONValue {
-      [
-        "mark": [
-          "type": "text", "dy": .number(shift), "fontWeight": .string(weight), "fontSize": 12,
-        ],
-        "encoding": [
-          "text": VegaLite.field(field, "nominal"),
-          "fill": ["field": "ink", "type": "nominal", "scale": nil, "legend": nil],
-        ],
-      ]
-    }
-    let side: JSONValue = ["step": 76]
-    let places: JSONValue = [
-      "x": ["field": "column", "type": "ordinal", "axis": nil, "scale": ["padding": 0.04]],
-      "y": ["field": "row", "type": "ordinal", "axis": nil, "scale": ["padding": 0.04]],
-    ]
-    return VegaLite(for: self).specification(
-      records,
-      layers: [
-        ["mark": "rect", "encoding": ["color": colour]],
-        text("code", -8, "normal"), text("label", 10, "bold"),
-      ],
-      width: side,
-      height: side,
-      encoding: places,
-      axisHeight: 14
-    )
   }
 }

@@ -4,50 +4,38 @@
 extension DumbbellChart {
   /// The chart as a Vega-Lite (version 5) specification.
   public var specification: JSONValue {
-    let drawn: [Int] = RowExcerpt(ranked, limit: style.rowLimit).units
-    let names: [String] = VegaLite.distinct(drawn.map { rows[$0].name })
-    let records: [JSONValue] = zip(drawn, names).map { index, name in
-      [
-        "row": .string(name), "from": .number(orNull: rows[index].from.value),
-        "to": .number(orNull: rows[index].to.value),
-        "difference": .number(orNull: rows[index].difference),
-      ]
-    }
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     let frame = VegaLite(for: self)
-    func dots(_ field: String, _ colour: ChartColour) -> JSONValue {
-      [
-        "mark": ["type": "circle", "size": 110, "opacity": 1, "color": .colour(colour)],
-        "transform": [["filter": .string("isValid(datum.\(field))")]],
-        "encoding": ["x": VegaLite.field(field)],
+    let records: [JSONValue] = excerpt.units.map { index -> JSONValue in
+      let row = rows[index]
+      let middle: Double = plot.middles[index] ?? plot.top
+      return [
+        "name": .string(row.name), "words": .string(words(row)),
+        "from": .number(orNull: row.from.value), "fromLower": .number(orNull: row.from.lower),
+        "fromUpper": .number(orNull: row.from.upper), "to": .number(orNull: row.to.value),
+        "toLower": .number(orNull: row.to.lower), "toUpper": .number(orNull: row.to.upper),
+        "difference": .number(orNull: row.difference), "down": frame.down(middle),
+        "colour": .colour(lineColour(of: row)),
+        "fromDown": frame.down(middle - DumbbellChart.offset),
+        "toDown": frame.down(middle + DumbbellChart.offset),
       ]
     }
-    let ends: [JSONValue] = [
-      (fromGroup, "from", style.palette.main), (toGroup, "to", style.palette.second),
+    let (main, second) = (style.palette.main, style.palette.second)
+    let join: JSONValue = [
+      "mark": ["type": "rule", "strokeWidth": 3],
+      "transform": VegaLite.known("difference"),
+      "encoding": [
+        "x": frame.x("from"), "x2": ["field": "to"], "y": VegaLite.pixels("down"),
+        "stroke": VegaLite.colour(), "tooltip": VegaLite.words,
+      ],
     ]
-    .map { name, field, colour in
-      [
-        "mark": [
-          "type": "text", "dy": -16, "fontWeight": "bold", "fontSize": 12, "text": .string(name),
-          "color": .colour(colour), "align": field == "from" ? "left" : "right",
-        ],
-        "transform": [
-          ["filter": "isValid(datum.difference)"],
-          ["window": [["op": "row_number", "as": "place"]]],
-          ["filter": "datum.place == 1"],
-        ],
-        "encoding": ["x": VegaLite.field(field)],
-      ]
-    }
-    let lines: JSONValue = [
-      "mark": ["type": "rule", "strokeWidth": 3, "color": .colour(style.palette.muted)],
-      "transform": [["filter": "isValid(datum.difference)"]],
-      "encoding": ["x": frame.quantity("from", zero: false), "x2": ["field": "to"]],
-    ]
-    return frame.specification(
-      records,
-      layers: [lines, dots("to", style.palette.second), dots("from", style.palette.main)] + ends,
-      height: VegaLite.row,
-      encoding: ["y": VegaLite.rows]
-    )
+    let layers: [JSONValue] =
+      [join]
+      + frame.intervals("fromLower", "fromUpper", down: "fromDown", colour: main)
+      + frame.intervals("toLower", "toUpper", down: "toDown", colour: second)
+      + [frame.discs("to", radius: 5.5, colour: second)]
+      + [frame.discs("from", radius: 5.5, colour: main)]
+    return frame.specification(records, layers: layers)
   }
 }

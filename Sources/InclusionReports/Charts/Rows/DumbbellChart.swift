@@ -11,12 +11,20 @@ public struct DumbbellChart: Chart {
     public let from: ChartEstimate
     /// The value of the group measured to.
     public let to: ChartEstimate
+    /// Whether it stands out.
+    public let isHighlighted: Bool
 
     /// A row from the values of both groups.
-    public init(_ name: String, from: ChartEstimate, to: ChartEstimate) {
+    public init(
+      _ name: String,
+      from: ChartEstimate,
+      to: ChartEstimate,
+      highlighted: Bool = false
+    ) {
       self.name = name
       self.from = from
       self.to = to
+      isHighlighted = highlighted
     }
 
     /// How far the second group lags; `nil` if a value is missing.
@@ -98,28 +106,46 @@ public struct DumbbellChart: Chart {
     } + unknown
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
-    let excerpt = RowExcerpt(ranked, limit: style.rowLimit)
+  /// The rows that are drawn.
+  var excerpt: RowExcerpt { RowExcerpt(ranked, limit: style.rowLimit) }
+
+  /// Draws the frame of the rows.
+  func plot(on page: inout ChartPage) -> RowPlot {
+    let excerpt = excerpt
     let all: [Double] = rows.flatMap { $0.from.all + $0.to.all }
-    let plot = RowPlot(
+    let values: [Double] = rows.map { $0.difference ?? .nan }
+    return RowPlot(
       on: &page,
       for: self,
       .init(
         excerpt: excerpt,
         name: { rows[$0].name },
-        gapText: excerpt.gapText(
-          rows.map { $0.difference ?? .nan },
-          say: say,
-          numbers: numbers.ofDifferences
-        ),
+        gapText: excerpt.gapText(values, say: say, numbers: numbers.ofDifferences),
         columns: [.init(heading: say(.chartDifference), text: differenceText)],
         range: (all.min() ?? 0, all.max() ?? 1),
         rowHeight: 22,
+        strong: Set(rows.indices.filter { rows[$0].isHighlighted }),
         headroom: 36
       )
     )
+  }
+
+  /// A row in words.
+  func words(_ row: Row) -> String {
+    say(
+      .chartFromTo,
+      [
+        "name": row.name, "fromGroup": fromGroup, "from": numbers.text(row.from, say: say),
+        "toGroup": toGroup, "to": numbers.text(row.to, say: say),
+      ]
+    )
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let excerpt = excerpt
+    let plot = plot(on: &page)
     for index in excerpt.units {
       guard let middle = plot.middles[index] else { continue }
       draw(rows[index], at: middle, plot: plot, on: &page)
@@ -132,21 +158,23 @@ public struct DumbbellChart: Chart {
     rows[index].difference.map { numbers.ofDifferences.text($0) } ?? say(.chartNoData)
   }
 
+  /// The colour of the line between both dots.
+  func lineColour(of row: Row) -> ChartColour {
+    row.isHighlighted ? style.palette.soft : style.palette.muted
+  }
+
+  /// How far intervals lie off the middle of a row.
+  static let offset: Double = 4
+
   private func draw(_ row: Row, at y: Double, plot: RowPlot, on page: inout ChartPage) {
     let (main, second) = (style.palette.main, style.palette.second)
-    let words: String = say(
-      .chartFromTo,
-      [
-        "name": row.name, "fromGroup": fromGroup, "from": numbers.text(row.from, say: say),
-        "toGroup": toGroup, "to": numbers.text(row.to, say: say),
-      ]
-    )
-    page.canvas.mark(words) { canvas in
-      canvas.interval(row.from, at: y - 4, x: plot.x, colour: style.palette.muted)
-      canvas.interval(row.to, at: y + 4, x: plot.x, colour: style.palette.muted)
+    page.canvas.mark(words(row)) { canvas in
       if let from = row.from.value, let to = row.to.value {
-        canvas.line(plot.x(from), y, plot.x(to), y, .init(style.palette.muted, 3))
+        canvas.line(plot.x(from), y, plot.x(to), y, .init(lineColour(of: row), 3))
       }
+      // Each group's interval lies off the line that joins both.
+      canvas.interval(row.from, at: y - DumbbellChart.offset, x: plot.x, colour: main)
+      canvas.interval(row.to, at: y + DumbbellChart.offset, x: plot.x, colour: second)
       let edge = ChartCanvas.Stroke(ChartColour(0xFFFFFF), 1)
       if let to = row.to.value {
         canvas.circle(plot.x(to), y, radius: 5.5, fill: second, stroke: edge)
@@ -180,7 +208,7 @@ public struct DumbbellChart: Chart {
       let whole: String = index == 0 ? fromGroup : toGroup
       let start: Double = middles[index] - text.width / 2 + 6
       let base: Double = plot.top - 22
-      page.canvas.circle(start - 8, base - 4, radius: 4.5, fill: colours[index])
+      page.canvas.placed { $0.circle(start - 8, base - 4, radius: 4.5, fill: colours[index]) }
       page.canvas.text(text, whole: whole, start, base, .strongLabel, style.palette.ink)
     }
   }

@@ -96,12 +96,13 @@ public struct RankIntervalChart: Chart {
     return ((min(1, least) - 0.5, most + 0.5), [1] + inner)
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
-    let excerpt = RowExcerpt(ranked, limit: style.rowLimit)
-    let axis = axis
-    let plot = RowPlot(
+  /// The rows that are drawn.
+  var excerpt: RowExcerpt { RowExcerpt(ranked, limit: style.rowLimit) }
+
+  /// Draws the frame of the rows.
+  func plot(on page: inout ChartPage) -> RowPlot {
+    let (excerpt, axis) = (excerpt, axis)
+    return RowPlot(
       on: &page,
       for: self,
       .init(
@@ -110,21 +111,34 @@ public struct RankIntervalChart: Chart {
         gapText: excerpt.gapText(units.map(\.rank), say: say, numbers: numbers),
         columns: [
           .init(heading: say(.chartRank), text: { numbers.text(units[$0].rank) }),
-          .init(heading: say(.chartRankInterval), text: rangeText),
+          .init(heading: say(.chartRankInterval), text: { rangeText(units[$0]) }),
         ],
         range: axis.range,
         ticks: axis.ticks,
         strong: Set(units.indices.filter { units[$0].isHighlighted })
       )
     )
+  }
+
+  /// The colour of an interval.
+  func band(of unit: Unit) -> ChartColour { style.palette.steps(5)[unit.isHighlighted ? 2 : 1] }
+
+  /// A unit in words.
+  func words(_ unit: Unit) -> String {
+    "\(unit.name): \(numbers.text(unit.rank)) (\(rangeText(unit)))"
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     for index in excerpt.units {
       guard let y = plot.middles[index] else { continue }
       let unit = units[index]
-      let band: ChartColour = style.palette.steps(5)[unit.isHighlighted ? 2 : 1]
-      page.canvas.mark("\(unit.name): \(numbers.text(unit.rank)) (\(rangeText(index)))") {
+      page.canvas.mark(words(unit)) {
         $0.line(
           through: [(plot.x(unit.lower), y), (plot.x(unit.upper), y)],
-          .init(band, 8)
+          .init(band(of: unit), 8)
         )
         if let median = unit.median {
           let x: Double = plot.x(median)
@@ -137,54 +151,7 @@ public struct RankIntervalChart: Chart {
     return page.finished(bottom: plot.foot)
   }
 
-  private func rangeText(_ index: Int) -> String {
-    let unit = units[index]
-    return "\(numbers.text(unit.lower))–\(numbers.text(unit.upper))"
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let drawn: [Int] = RowExcerpt(ranked, limit: style.rowLimit).units
-    let names: [String] = VegaLite.distinct(drawn.map { units[$0].name })
-    let records: [JSONValue] = zip(drawn, names).map { index, name in
-      let unit = units[index]
-      return [
-        "row": .string(name), "rank": .number(unit.rank), "lower": .number(unit.lower),
-        "upper": .number(unit.upper), "median": .number(orNull: unit.median),
-        "band": .colour(style.palette.steps(5)[unit.isHighlighted ? 2 : 1]),
-      ]
-    }
-    let frame = VegaLite(for: self)
-    let axis = axis
-    let scale: JSONValue = [
-      "zero": false, "nice": false,
-      "domain": [.number(axis.range.least), .number(axis.range.most)],
-    ]
-    let ticks: JSONValue = frame.axis().with(["values": .array(axis.ticks.map(JSONValue.number))])
-    let place: JSONValue = frame.quantity("lower").with(["scale": scale, "axis": ticks])
-    let layers: [JSONValue] = [
-      [
-        "mark": ["type": "rule", "strokeWidth": 8, "strokeCap": "round"],
-        "encoding": [
-          "x": place, "x2": ["field": "upper"],
-          "color": ["field": "band", "type": "nominal", "scale": nil],
-        ],
-      ],
-      [
-        "mark": ["type": "tick", "color": .colour(style.palette.ink), "thickness": 1.4],
-        "transform": [["filter": "isValid(datum.median)"]],
-        "encoding": ["x": VegaLite.field("median")],
-      ],
-      [
-        "mark": ["type": "circle", "size": 70, "opacity": 1, "color": .colour(style.palette.main)],
-        "encoding": ["x": VegaLite.field("rank")],
-      ],
-    ]
-    return frame.specification(
-      records,
-      layers: layers,
-      height: VegaLite.row,
-      encoding: ["y": VegaLite.rows]
-    )
+  private func rangeText(_ unit: Unit) -> String {
+    "\(numbers.text(unit.lower))–\(numbers.text(unit.upper))"
   }
 }

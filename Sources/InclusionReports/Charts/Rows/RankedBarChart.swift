@@ -87,42 +87,45 @@ public struct RankedBarChart: Chart {
     }.sorted { bars[$0].estimate.value != nil && bars[$1].estimate.value == nil }
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
-    let excerpt = RowExcerpt(ranked, limit: style.rowLimit)
+  /// The rows that are drawn.
+  var excerpt: RowExcerpt { RowExcerpt(ranked, limit: style.rowLimit) }
+
+  /// Draws the frame of the rows.
+  func plot(on page: inout ChartPage) -> RowPlot {
+    let excerpt = excerpt
     let all: [Double] = bars.flatMap(\.estimate.all) + [0] + (reference.map { [$0.value] } ?? [])
-    let gapText: String = excerpt.gapText(
-      bars.map { $0.estimate.value ?? .nan },
-      say: say,
-      numbers: numbers
-    )
-    let plot = RowPlot(
+    let values: [Double] = bars.map { $0.estimate.value ?? .nan }
+    return RowPlot(
       on: &page,
       for: self,
       .init(
         excerpt: excerpt,
         name: { bars[$0].name },
-        gapText: gapText,
+        gapText: excerpt.gapText(values, say: say, numbers: numbers),
         columns: [.init(heading: "", text: valueText)],
         range: (all.min() ?? 0, all.max() ?? 1),
         strong: Set(bars.indices.filter { bars[$0].isHighlighted }),
         headroom: reference == nil ? 0 : 20
       )
     )
+  }
+
+  /// The colour of a bar.
+  func fill(of bar: Bar) -> ChartColour { style.palette.steps(5)[bar.isHighlighted ? 3 : 1] }
+
+  /// A bar in words.
+  func words(_ bar: Bar) -> String { "\(bar.name): \(numbers.text(bar.estimate, say: say))" }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     for index in excerpt.units {
       let bar = bars[index]
       guard let value = bar.estimate.value, let middle = plot.middles[index] else { continue }
-      let colour: ChartColour =
-        bar.isHighlighted ? style.palette.steps(5)[3] : style.palette.steps(5)[1]
-      page.canvas.mark("\(bar.name): \(numbers.text(bar.estimate, say: say))") { canvas in
-        canvas.rectangle(
-          plot.x(0),
-          middle - 7,
-          width: plot.x(value) - plot.x(0),
-          height: 14,
-          fill: colour
-        )
+      page.canvas.mark(words(bar)) { canvas in
+        let width: Double = plot.x(value) - plot.x(0)
+        canvas.rectangle(plot.x(0), middle - 7, width: width, height: 14, fill: fill(of: bar))
         canvas.interval(bar.estimate, at: middle, x: plot.x, colour: style.palette.ink)
       }
     }

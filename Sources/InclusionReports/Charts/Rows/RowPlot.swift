@@ -8,7 +8,8 @@ struct RowPlot {
     let heading: String
     /// What stands in the row of a unit.
     let text: (Int) -> String
-    var colour: ChartColour?
+    /// The colour of the marks that the numbers belong to, shown beside the heading.
+    var swatch: ChartColour?
   }
 
   /// What a frame is made for.
@@ -50,7 +51,11 @@ struct RowPlot {
     for column in request.columns.reversed() {
       let texts: [String] = shown.map(column.text) + [column.heading]
       ends.insert(edge, at: 0)
-      edge -= (texts.map { font.width(of: $0) }.max() ?? 0) + 14
+      edge -=
+        max(
+          texts.map { font.width(of: $0) }.max() ?? 0,
+          font.width(of: column.heading) + (column.swatch == nil ? 0 : 14)
+        ) + 14
     }
 
     // Names, on two lines where they are long.
@@ -62,13 +67,16 @@ struct RowPlot {
     left = page.left + (names.map(\.width).max() ?? 0) + 12
     right = request.columns.isEmpty ? page.right - 16 : max(edge, left + 40)
 
-    let headings: Bool = request.columns.contains { !$0.heading.isEmpty }
+    let headings: Bool = request.columns.contains { !$0.heading.isEmpty || $0.swatch != nil }
     page.advance(by: max(request.headroom, headings ? 18 : 0))
     top = page.top
     if headings {
       for (column, end) in zip(request.columns, ends) {
-        let colour: ChartColour = column.colour ?? palette.soft
-        page.canvas.text(column.heading, end, top - 6, font, colour, anchor: .end)
+        page.canvas.text(column.heading, end, top - 6, font, palette.soft, anchor: .end)
+        guard let swatch = column.swatch else { continue }
+        let gap: Double = column.heading.isEmpty ? 10 : 14
+        let (x, y) = (end - font.width(of: column.heading) - gap, top - 15)
+        page.canvas.placed { $0.rectangle(x, y, width: 10, height: 10, fill: swatch) }
       }
     }
 
@@ -106,10 +114,13 @@ struct RowPlot {
       page.canvas.line(x(tick), top, x(tick), bottom, .init(palette.rule))
     }
     if axis.ticks.contains(0) {
-      page.canvas.line(x(0), top, x(0), bottom, .init(palette.soft))
+      let zero: Double = x(0)
+      let (upper, lower) = (top, bottom)
+      page.canvas.placed { $0.line(zero, upper, zero, lower, .init(palette.soft)) }
     }
     foot = bottom + 18
     axis.draw(on: &page, baseLine: bottom + 14)
+    page.plot = PlotFrame(left: left, top: top, right: right, bottom: bottom, x: axis.frame)
 
     // Names and numbers.
     for (index, name) in zip(shown, names) {
@@ -132,13 +143,10 @@ struct RowPlot {
       let room: Double = page.right - left
       let text = FittedText(request.gapText, font: font, width: room)
       let box = Double(text.width) / 2 + 8
-      page.canvas.rectangle(
-        left,
-        gap - 11,
-        width: right - left,
-        height: 22,
-        fill: ChartColour(0xFFFFFF)
-      )
+      let (start, width) = (left, right - left)
+      page.canvas.placed {
+        $0.rectangle(start, gap - 11, width: width, height: 22, fill: ChartColour(0xFFFFFF))
+      }
       let centre: Double = min(max((left + right) / 2, left + box), page.right - box)
       page.canvas.text(
         text,

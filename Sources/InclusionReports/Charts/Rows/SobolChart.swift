@@ -62,40 +62,60 @@ public struct SobolChart: Chart {
     return factors.indices.sorted { (-key($0), $0) < (-key($1), $1) }
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
-    let excerpt = RowExcerpt(ranked, limit: style.rowLimit)
+  /// The rows that are drawn.
+  var excerpt: RowExcerpt { RowExcerpt(ranked, limit: style.rowLimit) }
+
+  /// The colours of a factor alone and with its interactions.
+  var colours: (alone: ChartColour, total: ChartColour) {
+    (style.palette.main, style.palette.steps(5)[1])
+  }
+
+  /// Draws the frame of the rows.
+  func plot(on page: inout ChartPage) -> RowPlot {
+    let excerpt = excerpt
     let all: [Double] = factors.flatMap { $0.first.all + $0.total.all } + [0]
-    let colours: (alone: ChartColour, total: ChartColour) = (
-      style.palette.main, style.palette.steps(5)[1]
-    )
-    let plot = RowPlot(
+    // On a phone the note alone says what is dark and what is light.
+    let isNarrow: Bool = page.width < 440
+    let totals: [Double] = factors.map { $0.total.value ?? .nan }
+    return RowPlot(
       on: &page,
       for: self,
       .init(
         excerpt: excerpt,
         name: { factors[$0].name },
-        gapText: excerpt.gapText(
-          factors.map { $0.total.value ?? .nan },
-          say: say,
-          numbers: numbers
-        ),
+        gapText: excerpt.gapText(totals, say: say, numbers: numbers),
         columns: [
-          .init(heading: say(.chartFirstOrder), text: { text(factors[$0].first) }),
-          .init(heading: say(.chartTotalOrder), text: { text(factors[$0].total) }),
+          .init(
+            heading: isNarrow ? "" : say(.chartFirstOrder),
+            text: { text(factors[$0].first) },
+            swatch: colours.alone
+          ),
+          .init(
+            heading: isNarrow ? "" : say(.chartTotalOrder),
+            text: { text(factors[$0].total) },
+            swatch: colours.total
+          ),
         ],
         range: (all.min() ?? 0, all.max() ?? 1),
         rowHeight: 32
       )
     )
+  }
+
+  /// A factor in words.
+  func words(_ factor: Factor) -> String {
+    "\(factor.name): \(say(.chartFirstOrder)) \(numbers.text(factor.first, say: say)), "
+      + "\(say(.chartTotalOrder)) \(numbers.text(factor.total, say: say))"
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let plot = plot(on: &page)
     for index in excerpt.units {
       guard let y = plot.middles[index] else { continue }
       let factor = factors[index]
-      let words: String =
-        "\(factor.name): \(say(.chartFirstOrder)) \(numbers.text(factor.first, say: say)), "
-        + "\(say(.chartTotalOrder)) \(numbers.text(factor.total, say: say))"
-      page.canvas.mark(words) { canvas in
+      page.canvas.mark(words(factor)) { canvas in
         for (estimate, middle, colour) in [
           (factor.first, y - 6, colours.alone), (factor.total, y + 6, colours.total),
         ] {
@@ -112,43 +132,5 @@ public struct SobolChart: Chart {
 
   private func text(_ estimate: ChartEstimate) -> String {
     estimate.value.map { numbers.text($0) } ?? say(.chartNoData)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let drawn: [Int] = RowExcerpt(ranked, limit: style.rowLimit).units
-    let names: [String] = VegaLite.distinct(drawn.map { factors[$0].name })
-    let kinds: [String] = [say(.chartFirstOrder), say(.chartTotalOrder)]
-    let records: [JSONValue] = zip(drawn, names).flatMap { index, name -> [JSONValue] in
-      zip(kinds, [factors[index].first, factors[index].total]).map { kind, estimate in
-        [
-          "row": .string(name), "kind": .string(kind), "value": .number(orNull: estimate.value),
-          "lower": .number(orNull: estimate.lower), "upper": .number(orNull: estimate.upper),
-        ]
-      }
-    }
-    let frame = VegaLite(for: self)
-    let domain: JSONValue = .array(kinds.map(JSONValue.string))
-    let colours: [JSONValue] = [.colour(style.palette.main), .colour(style.palette.steps(5)[1])]
-    let colour: JSONValue = [
-      "field": "kind", "type": "nominal",
-      "scale": ["domain": domain, "range": .array(colours)],
-      "legend": ["title": nil, "orient": "top"],
-    ]
-    let offset: JSONValue = ["field": "kind", "type": "nominal", "sort": domain]
-    let layers: [JSONValue] = [
-      ["mark": "bar", "encoding": ["x": frame.quantity("value"), "color": colour]],
-      [
-        "mark": ["type": "rule", "color": .colour(style.palette.ink), "strokeWidth": 1.4],
-        "transform": [["filter": "isValid(datum.lower)"]],
-        "encoding": ["x": VegaLite.field("lower"), "x2": ["field": "upper"]],
-      ],
-    ]
-    return frame.specification(
-      records,
-      layers: layers,
-      height: ["step": 16],
-      encoding: ["y": VegaLite.rows, "yOffset": offset]
-    )
   }
 }

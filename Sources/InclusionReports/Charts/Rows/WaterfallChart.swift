@@ -80,12 +80,30 @@ public struct WaterfallChart: Chart {
     return parts.joined(separator: "; ") + ". \(end): \(numbers.text(total))."
   }
 
-  /// The bars from top to bottom: a name, from where to where, and the interval of the end.
-  var bars: [(name: String, from: Double, to: Double, interval: ChartEstimate?, isTotal: Bool)] {
+  /// A bar: from where to where it goes, and the interval of its end.
+  struct Bar {
+    let name: String
+    let from: Double, to: Double
+    let interval: ChartEstimate?
+    let isTotal: Bool
+
+    init(
+      _ name: String,
+      _ from: Double,
+      _ to: Double,
+      _ interval: ChartEstimate? = nil,
+      isTotal: Bool = false
+    ) {
+      (self.name, self.from, self.to) = (name, from, to)
+      (self.interval, self.isTotal) = (interval, isTotal)
+    }
+  }
+
+  /// The bars from top to bottom.
+  var bars: [Bar] {
     var level: Double = start?.value ?? 0
-    var bars: [(name: String, from: Double, to: Double, interval: ChartEstimate?, isTotal: Bool)] =
-      []
-    if let start { bars.append((start.label, 0, start.value, nil, true)) }
+    var bars: [Bar] = []
+    if let start { bars.append(Bar(start.label, 0, start.value, isTotal: true)) }
     for step in steps {
       let from: Double = level
       level += step.change.value ?? 0
@@ -93,54 +111,56 @@ public struct WaterfallChart: Chart {
       if let lower = step.change.lower, let upper = step.change.upper {
         interval = ChartEstimate(level, lower: from + lower, upper: from + upper)
       }
-      bars.append((step.name, from, level, interval, false))
+      bars.append(Bar(step.name, from, level, interval))
     }
-    bars.append((end, 0, total, nil, true))
+    bars.append(Bar(end, 0, total, isTotal: true))
     return bars
   }
 
   /// The colour of a bar.
-  private func fill(of bar: (from: Double, to: Double, isTotal: Bool)) -> ChartColour {
+  func fill(of bar: Bar) -> ChartColour {
     if bar.isTotal { return style.palette.main }
     return bar.to < bar.from ? style.palette.second : style.palette.steps(5)[1]
   }
 
-  /// The chart as a picture.
-  public var drawing: ChartDrawing {
-    var page = ChartPage(for: self)
-    let bars = bars
+  /// What stands beside a bar: a total, or a change.
+  func amount(of bar: Bar) -> String {
+    bar.isTotal ? numbers.text(bar.to) : numbers.change(bar.to - bar.from)
+  }
+
+  /// Draws the frame of the bars.
+  func plot(of bars: [Bar], on page: inout ChartPage) -> RowPlot {
     let ends: [Double] = bars.flatMap { [$0.from, $0.to] + ($0.interval?.all ?? []) }
-    let plot = RowPlot(
+    return RowPlot(
       on: &page,
       for: self,
       .init(
         excerpt: RowExcerpt(Array(bars.indices), limit: 1_000),
         name: { bars[$0].name },
         gapText: "",
-        columns: [
-          .init(
-            heading: "",
-            text: { index in
-              let bar = bars[index]
-              return bar.isTotal ? numbers.text(bar.to) : numbers.change(bar.to - bar.from)
-            }
-          )
-        ],
+        columns: [.init(heading: "", text: { amount(of: bars[$0]) })],
         range: (ends.min() ?? 0, ends.max() ?? 1),
         rowHeight: 26,
         strong: Set(bars.indices.filter { bars[$0].isTotal })
       )
     )
+  }
+
+  /// The chart as a picture.
+  public var drawing: ChartDrawing {
+    var page = ChartPage(for: self)
+    let bars = bars
+    let plot = plot(of: bars, on: &page)
     for (index, bar) in bars.enumerated() {
       guard let y = plot.middles[index] else { continue }
       if let below = plot.middles[index + 1] {
         let thread = ChartCanvas.Stroke(style.palette.soft, 1, dash: "2 2")
-        page.canvas.line(plot.x(bar.to), y + 8, plot.x(bar.to), below - 8, thread)
+        let x: Double = plot.x(bar.to)
+        page.canvas.placed { $0.line(x, y + 8, x, below - 8, thread) }
       }
-      let amount: Double = bar.isTotal ? bar.to : bar.to - bar.from
-      page.canvas.mark("\(bar.name): \(numbers.text(amount))") { canvas in
+      page.canvas.mark("\(bar.name): \(amount(of: bar))") { canvas in
         let width: Double = plot.x(bar.to) - plot.x(bar.from)
-        let fill: ChartColour = fill(of: (bar.from, bar.to, bar.isTotal))
+        let fill: ChartColour = fill(of: bar)
         canvas.rectangle(plot.x(bar.from), y - 8, width: width, height: 16, fill: fill)
         if let interval = bar.interval {
           canvas.interval(interval, at: y, x: plot.x, colour: style.palette.ink)
@@ -148,43 +168,5 @@ public struct WaterfallChart: Chart {
       }
     }
     return page.finished(bottom: plot.foot)
-  }
-
-  /// The chart as a Vega-Lite (version 5) specification.
-  public var specification: JSONValue {
-    let bars = bars
-    let names: [String] = VegaLite.distinct(bars.map(\.name))
-    let records: [JSONValue] = zip(bars, names).map { bar, name in
-      [
-        "row": .string(name), "from": .number(bar.from), "to": .number(bar.to),
-        "colour": .colour(fill(of: (bar.from, bar.to, bar.isTotal))),
-        "lower": .number(orNull: bar.interval?.lower),
-        "upper": .number(orNull: bar.interval?.upper),
-        "label": .string(bar.isTotal ? numbers.text(bar.to) : numbers.change(bar.to - bar.from)),
-      ]
-    }
-    let frame = VegaLite(for: self)
-    let colour: JSONValue = ["field": "colour", "type": "nominal", "scale": nil, "legend": nil]
-    let layers: [JSONValue] = [
-      [
-        "mark": ["type": "bar", "height": 16],
-        "encoding": ["x": frame.quantity("from"), "x2": ["field": "to"], "color": colour],
-      ],
-      [
-        "mark": ["type": "rule", "color": .colour(style.palette.ink), "strokeWidth": 1.4],
-        "transform": [["filter": "isValid(datum.lower)"]],
-        "encoding": ["x": VegaLite.field("lower"), "x2": ["field": "upper"]],
-      ],
-      [
-        "mark": ["type": "text", "align": "right", "x": ["expr": "width + 60"], "fontSize": 12],
-        "encoding": ["text": ["field": "label", "type": "nominal"], "x": nil],
-      ],
-    ]
-    return frame.specification(
-      records,
-      layers: layers,
-      height: ["step": 26],
-      encoding: ["y": VegaLite.rows]
-    )
   }
 }

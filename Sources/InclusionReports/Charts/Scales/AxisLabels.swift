@@ -7,7 +7,15 @@ struct AxisLabels {
   let scale: LinearScale
   /// The numbers with a grid line.
   let ticks: [Double]
-  private let labels: [(text: String, x: Double, anchor: ChartCanvas.Anchor)]
+  private let labels: [Label]
+
+  /// A number that is written.
+  private struct Label {
+    let value: Double
+    let text: String
+    let x: Double
+    let anchor: ChartCanvas.Anchor
+  }
 
   /// Chooses the numbers of an axis.
   ///
@@ -35,7 +43,7 @@ struct AxisLabels {
       let upper: Double = fixed == nil ? nice.upper : range.most
       let scale = LinearScale(lower: lower, upper: upper, start: start, end: end)
       let step: Double = fixed == nil ? nice.step : 1
-      var labels: [(text: String, x: Double, anchor: ChartCanvas.Anchor)] = []
+      var labels: [Label] = []
       var reached: Double = -.infinity
       var fits: Bool = true
       for (index, tick) in ticks.enumerated() {
@@ -50,7 +58,7 @@ struct AxisLabels {
           fits = false
           continue
         }
-        labels.append((text, x, anchor))
+        labels.append(Label(value: tick, text: text, x: x, anchor: anchor))
         reached = box.right
       }
       if fits || count <= 2 || fixed != nil {
@@ -71,8 +79,23 @@ struct AxisLabels {
         baseLine,
         .label,
         colour,
-        anchor: label.anchor
+        anchor: label.anchor,
+        isTick: true
       )
     }
+  }
+
+  /// The axis, for another renderer.
+  var frame: PlotFrame.Axis {
+    let font = ChartFont.label
+    var remaining = labels[...]
+    let ticks: [PlotFrame.Axis.Tick] = self.ticks.map { value in
+      guard let label = remaining.first, label.value == value else { return .init(value: value) }
+      remaining = remaining.dropFirst()
+      let box = TextBox(label.text, label.x, 0, font, anchor: label.anchor)
+      let shift: Double = (box.left + box.right) / 2 - scale(value)
+      return .init(value: value, text: label.text, shift: shift.magnitude < 0.01 ? 0 : shift)
+    }
+    return .init(lower: scale.lower, upper: scale.upper, ticks: ticks)
   }
 }

@@ -36,7 +36,8 @@ struct NiceTicks: Hashable, Sendable {
     let raw: Double = most / parts - least / parts
     let power: Double = pow(10, floor(log10(raw)))
     let multiple: Double = [1, 2, 2.5, 5].first { $0 * power >= raw * (1 - 1e-9) } ?? 10
-    let step: Double = multiple * power
+    // The next round number may be more than a Double holds.
+    let step: Double = min(multiple * power, 1e308)
     let first: Double = floor(least / step + 1e-9)
     let last: Double = ceil(most / step - 1e-9)
     let steps: Int = Int(min(max(last - first, 1), 1_000))

@@ -25,6 +25,8 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
 
   /// A number, or nothing.
   static func number(orNull value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+  /// A place in a drawing, to hundredths of a pixel.
+  static func pixels(_ value: Double) -> JSONValue { .number((value * 100).rounded() / 100) }
   /// The colour as CSS writes it.
   static func colour(_ colour: ChartColour) -> JSONValue { .string(colour.hex) }
 
@@ -32,5 +34,15 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
   func with(_ members: [String: JSONValue]) -> JSONValue {
     guard case .object(let own) = self else { return self }
     return .object(own.merging(members) { $1 })
+  }
+
+  /// The value without the characters that XML forbids, for what is drawn as SVG elsewhere.
+  var cleaned: JSONValue {
+    switch self {
+    case .string(let text): .string(ChartCanvas.cleaned(text))
+    case .array(let values): .array(values.map(\.cleaned))
+    case .object(let members): .object(members.mapValues(\.cleaned))
+    case .null, .boolean, .number: self
+    }
   }
 }

@@ -1,138 +1,164 @@
 // SPDX-FileCopyrightText: 2026 The swift-financial-inclusion authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the Vega-Lite specifications of all charts share.
+/// A chart as a Vega-Lite (version 5) specification that is drawn as the chart itself is: data go
+/// through scales with the same ends, and axes have the same numbers; heading, names, labels and
+/// notes are text marks where the chart's own drawing has them.
 struct VegaLite {
-  /// The height of a row.
-  static let row: JSONValue = ["step": 22]
-
   private let heading: ChartHeading
   private let style: ChartStyle
-  private let summary: String
+  private let drawing: ChartDrawing
+  /// Where the plot lies; the whole sheet where there are no axes.
+  private let plot: PlotFrame
 
-  /// The frame of a chart's specification.
+  /// The specification of a chart, without its data.
   init(for chart: some Chart) {
     heading = chart.heading
     style = chart.style
-    summary = chart.summary
+    drawing = chart.drawing
+    plot =
+      drawing.layout.plot
+      ?? PlotFrame(left: 0, top: 0, right: drawing.width, bottom: drawing.height)
   }
 
   /// A specification of layers over one table.
   ///
   /// - Parameters:
   ///   - records: The rows of the table.
-  ///   - layers: What is drawn, from back to front.
-  ///   - width: The width of the plot, in pixels.
-  ///   - height: The height of the plot.
-  ///   - encoding: What all layers share.
-  ///   - axisHeight: The room below the plot before notes and source.
+  ///   - layers: What is drawn of it, from back to front.
   ///   - more: Further members, such as a projection.
   /// - Returns: The specification.
   func specification(
     _ records: [JSONValue],
     layers: [JSONValue],
-    width: JSONValue? = nil,
-    height: JSONValue,
-    encoding: JSONValue = [:],
-    axisHeight: Double = 48,
     more: [String: JSONValue] = [:]
   ) -> JSONValue {
-    var lines: [JSONValue] = []
-    for text in [heading.subtitle, heading.unit] where !text.isEmpty { lines += wrapped(text, 13) }
-    let title: JSONValue = [
-      "text": .array(wrapped(heading.title, 17)), "subtitle": .array(lines), "anchor": "start",
-      "frame": "bounds", "fontSize": 17, "subtitleFontSize": 13, "offset": 14,
-      "subtitleColor": .colour(style.palette.soft), "color": .colour(style.palette.ink),
-    ]
-    let font: JSONValue = "Liberation Sans, Arial, Helvetica, sans-serif"
+    let placed = VegaLiteLayout(drawing.layout, plot: plot)
     let axis: JSONValue = [
-      "gridColor": .colour(style.palette.rule), "domain": false, "ticks": false,
-      "labelFontSize": 12, "labelColor": .colour(style.palette.soft), "labelLimit": 220,
-      "titleFontWeight": "normal", "titleColor": .colour(style.palette.soft),
+      "domain": false, "ticks": false, "title": nil, "gridColor": .colour(style.palette.rule),
+      "labelColor": .colour(style.palette.soft), "labelFontSize": 12, "labelLimit": 0,
+      "labelBaseline": "alphabetic", "labelOverlap": false, "labelBound": false,
+      "labelFlush": false,
     ]
     let config: JSONValue = [
-      "font": font, "view": ["stroke": nil], "axis": axis, "legend": ["labelFontSize": 12],
+      "font": "Liberation Sans, Arial, Helvetica, Arimo, sans-serif", "axis": axis,
+      "view": ["stroke": nil], "tick": ["opacity": 1],
     ]
-    // The notes stand outside of what the layers share.
-    let drawn: JSONValue = ["layer": .array(layers), "encoding": encoding]
     let own: [String: JSONValue] = [
       "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
       "description": .string(
-        [heading.title, summary, heading.note, heading.source].filter { !$0.isEmpty }
+        [heading.title, drawing.summary, heading.note, heading.source].filter { !$0.isEmpty }
           .joined(separator: " ")
       ),
-      "title": title, "config": config, "background": "#ffffff", "padding": 14,
-      "width": width ?? .number((style.drawnWidth * 0.62).rounded()), "height": height,
+      "usermeta": [
+        "title": .string(heading.title), "subtitle": .string(heading.subtitle),
+        "unit": .string(heading.unit), "note": .string(heading.note),
+        "source": .string(heading.source),
+      ],
+      "config": config, "background": "#ffffff", "autosize": ["type": "none"],
+      "padding": [
+        "left": .number(plot.left), "top": .number(plot.top),
+        // A thousandth more, so that a sum of rounded places does not fall short of a whole pixel.
+        "right": .number(drawing.width - plot.right + 0.001),
+        "bottom": .number(drawing.height - plot.bottom + 0.001),
+      ],
+      "width": .number(plot.right - plot.left), "height": .number(plot.bottom - plot.top),
       "data": ["values": .array(records)],
-      "layer": .array([drawn] + footer(below: axisHeight)),
+      "layer": .array(frame + placed.behind + layers + placed.before + placed.texts),
     ]
-    return .object(own.merging(more) { $1 })
+    return JSONValue.object(own.merging(more) { $1 }).cleaned
   }
 
-  /// An axis with the chart's way to write numbers.
-  func axis(title: String = "", grid: Bool = true) -> JSONValue {
-    let axis: JSONValue = [
-      "title": title.isEmpty ? nil : .string(title), "grid": .boolean(grid),
-    ]
-    switch style.numbers {
-    case .percent: return axis.with(["format": "~%"])
-    case .points: return axis.with(["labelExpr": "format(100 * datum.value, '~f') + ' pp'"])
-    case .ordinal: return axis.with(["format": "d"])
-    case .decimalYear: return axis.with(["format": "~f"])
-    default: return axis.with(["format": ",~r"])
+  /// A number of the table, through the scale of the axis below.
+  func x(_ field: String) -> JSONValue { VegaLite.scaled(field, plot.x) }
+
+  /// A number of the table, through the scale of the axis on the left.
+  func y(_ field: String) -> JSONValue { VegaLite.scaled(field, plot.y) }
+
+  /// The number at the right end of the axis below; 0 without one.
+  var upper: Double { plot.x?.upper ?? 0 }
+
+  /// A vertical place of the drawing, in pixels below the upper edge of the plot.
+  func down(_ place: Double) -> JSONValue { .pixels(place - plot.top) }
+
+  /// A horizontal place of the drawing, in pixels right of the left edge of the plot.
+  func across(_ place: Double) -> JSONValue { .pixels(place - plot.left) }
+
+  /// A member of the table that is a place in pixels.
+  static func pixels(_ field: String) -> JSONValue {
+    ["field": .string(field), "type": "quantitative", "scale": nil, "axis": nil]
+  }
+
+  /// A member of the table that is a colour.
+  static func colour(_ field: String = "colour") -> JSONValue {
+    ["field": .string(field), "type": "nominal", "scale": nil, "legend": nil]
+  }
+
+  /// What a pointed-at mark says: the member `words` of the table.
+  static let words: JSONValue = ["field": "words", "type": "nominal"]
+
+  /// Keeps the rows of the table that hold a number.
+  static func known(_ field: String) -> JSONValue {
+    [["filter": .string("isValid(datum.\(field))")]]
+  }
+
+  private static func scaled(_ field: String, _ axis: PlotFrame.Axis?) -> JSONValue {
+    ["field": .string(field), "type": "quantitative", "scale": scale(axis)]
+  }
+
+  private static func scale(_ axis: PlotFrame.Axis?) -> JSONValue {
+    guard let axis else { return nil }
+    let domain: JSONValue = [.number(axis.lower), .number(axis.upper)]
+    let kind: [String: JSONValue] = axis.isLogarithmic ? ["type": "log"] : ["zero": false]
+    return JSONValue.object(["domain": domain, "nice": false]).with(kind)
+  }
+
+  /// The axes and their grid, on an empty plot.
+  private var frame: [JSONValue] {
+    var encoding: [String: JSONValue] = [:]
+    if let axis = plot.x {
+      encoding["x"] = [
+        "datum": .number(axis.lower), "type": "quantitative", "scale": VegaLite.scale(axis),
+        "axis": VegaLite.axis(axis, "labelOffset").with(["labelPadding": plot.y == nil ? 14 : 18]),
+      ]
+      encoding["x2"] = ["datum": .number(axis.upper)]
     }
-  }
-
-  /// A place on an axis for a number of the table.
-  func quantity(_ field: String, title: String = "", zero: Bool = true) -> JSONValue {
-    [
-      "field": .string(field), "type": "quantitative", "axis": axis(title: title),
-      "scale": ["zero": .boolean(zero), "nice": true],
+    if let axis = plot.y {
+      encoding["y"] = [
+        "datum": .number(axis.lower), "type": "quantitative", "scale": VegaLite.scale(axis),
+        "axis": VegaLite.axis(axis, "").with([
+          "labelPadding": 8, "labelOffset": .number(ChartFont.label.middle),
+        ]),
+      ]
+      encoding["y2"] = ["datum": .number(axis.upper)]
+    }
+    guard !encoding.isEmpty else { return [] }
+    return [
+      [
+        "data": ["values": [[:]]], "mark": ["type": "rect", "fillOpacity": 0],
+        "encoding": .object(encoding),
+      ]
     ]
   }
 
-  /// A row for each name, in the order of the table.
-  static let rows: JSONValue = [
-    "field": "row", "type": "nominal", "sort": nil,
-    "axis": ["title": nil, "labelAlign": "left", "labelPadding": 190, "minExtent": 195],
-    "scale": ["paddingInner": 0.3],
-  ]
-
-  /// A member of the table as it stands.
-  static func field(_ name: String, _ type: String = "quantitative") -> JSONValue {
-    ["field": .string(name), "type": .string(type)]
-  }
-
-  /// The notes and the source, below the plot.
-  private func footer(below axisHeight: Double) -> [JSONValue] {
-    var lines: [JSONValue] = heading.note.isEmpty ? [] : wrapped(heading.note, 11)
-    if !heading.source.isEmpty {
-      let say = Catalogue(language: style.language)
-      lines += wrapped(say(.chartSource, ["source": heading.source]), 11)
-    }
-    guard !lines.isEmpty else { return [] }
-    let mark: JSONValue = [
-      "type": "text", "text": .array(lines), "x": 0,
-      "y": ["expr": .string("height + \(Int(axisHeight))")],
-      "align": "left", "baseline": "top", "fontSize": 11, "color": .colour(style.palette.soft),
+  /// An axis with the numbers, the texts and the moves of the drawing.
+  private static func axis(_ axis: PlotFrame.Axis, _ offset: String) -> JSONValue {
+    let last: Int = max(axis.ticks.count - 1, 1)
+    let texts: String = axis.ticks.map { "'\($0.text)'" }.joined(separator: ", ")
+    var members: [String: JSONValue] = [
+      "values": .array(axis.ticks.map { .number($0.value) }), "grid": .boolean(axis.hasGrid),
+      // Without it Vega leaves numbers out where it sees no room.
+      "tickCount": .number(Double(max(axis.ticks.count, 1))),
+      "labelExpr": .string("[\(texts)][round(datum.index * \(last))]"),
     ]
-    return [["data": ["values": [[:]]], "mark": mark]]
-  }
-
-  /// A text in lines that fit the picture.
-  private func wrapped(_ text: String, _ size: Double) -> [JSONValue] {
-    let font = ChartFont(size, bold: size > 15)
-    let width: Double = style.drawnWidth * 0.85
-    return FittedText(text, font: font, width: width, lines: 4).lines.map(JSONValue.string)
-  }
-
-  /// Names in which none occurs twice, so that two rows of one name stay two rows.
-  static func distinct(_ names: [String]) -> [String] {
-    var seen: [String: Int] = [:]
-    return names.map { name in
-      let times: Int = (seen[name] ?? 0) + 1
-      seen[name] = times
-      return times == 1 ? name : "\(name) (\(times))"
+    let moved: [JSONValue] = axis.ticks.enumerated().compactMap { index, tick in
+      guard tick.shift != 0 else { return nil }
+      let test: String = "round(datum.index * \(last)) == \(index)"
+      return ["test": .string(test), "value": .pixels(tick.shift)]
     }
+    if !moved.isEmpty, !offset.isEmpty {
+      members[offset] = ["condition": .array(moved), "value": 0]
+    }
+    return .object(members)
   }
 }

@@ -35,6 +35,25 @@ struct ChartCheck {
     for value in values where !value.isFinite { throw notFinite(name, value) }
   }
 
+  /// Checks that a place is on the globe.
+  func check(_ place: MapPoint, of name: String) throws(ReportError) {
+    try check([place.longitude, place.latitude], of: name)
+    guard !place.isOnGlobe else { return }
+    throw ReportError(
+      .partsMismatched,
+      culprit: name,
+      "'\(name)' lies at longitude \(place.longitude), latitude \(place.latitude), which is not on "
+        + "the globe; give degrees."
+    )
+  }
+
+  /// Checks that the corners of an area are on the globe.
+  func check(_ shape: MapShape) throws(ReportError) {
+    for ring in shape.rings {
+      for corner in ring { try check(corner, of: shape.name) }
+    }
+  }
+
   /// Checks that no more groups are told apart by colour than colours can be.
   func check(groups count: Int, most: Int) throws(ReportError) {
     guard count > most else { return }

@@ -11,8 +11,12 @@ struct ChartNumbers: Hashable, Sendable {
   /// What stands before the decimals.
   let mark: DecimalMark
 
-  /// The number as it stands beside a mark.
-  func text(_ value: Double) -> String { finished(style.text(value)) }
+  /// The number as it stands beside a mark; one with more digits than anyone reads as a power.
+  func text(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude >= 1e15 else { return finished(style.text(value)) }
+    let factor: Double = isPercentage && value.magnitude < 1e300 ? 100 : 1
+    return finished(ChartNumbers.scientific(value * factor) + suffix)
+  }
 
   /// The number of an axis: as many decimals as tell its neighbours apart, and the unit only where
   /// asked.
@@ -57,6 +61,21 @@ struct ChartNumbers: Hashable, Sendable {
   var ofDifferences: ChartNumbers {
     guard case .percent(let digits) = style else { return self }
     return ChartNumbers(style: .points(digits), mark: mark)
+  }
+
+  /// What writes the same numbers with more decimals.
+  func finer(by digits: Int) -> ChartNumbers {
+    let finer: NumberStyle =
+      switch style {
+      case .upTo(let own): .upTo(own + digits)
+      case .decimal(let own): .decimal(own + digits)
+      case .percent(let own): .percent(own + digits)
+      case .points(let own): .points(own + digits)
+      case .count, .ordinal: .decimal(digits)
+      case .decimalYear: .decimal(1 + digits)
+      case .plain, .probability: .plain
+      }
+    return ChartNumbers(style: finer, mark: mark)
   }
 
   /// A difference of two numbers: with its sign, and in points where the numbers are percentages.
