@@ -68,6 +68,7 @@ struct ChartNumbers: Hashable, Sendable {
     let finer: NumberStyle =
       switch style {
       case .upTo(let own): .upTo(own + digits)
+      case .significant(let own): .significant(own + digits)
       case .decimal(let own): .decimal(own + digits)
       case .percent(let own): .percent(own + digits)
       case .points(let own): .points(own + digits)
