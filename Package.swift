@@ -107,12 +107,12 @@ let package = Package(
     // MARK: - Examples
     .executableTarget(
       name: "AccessPointInequality",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/AccessPointInequality"
     ),
     .executableTarget(
       name: "AccountGap",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/AccountGap"
     ),
     .executableTarget(
@@ -127,22 +127,22 @@ let package = Package(
     ),
     .executableTarget(
       name: "DepartmentShares",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/DepartmentShares"
     ),
     .executableTarget(
       name: "WeightsOnlySurvey",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/WeightsOnlySurvey"
     ),
     .executableTarget(
       name: "PeruGapsOverWaves",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/PeruGapsOverWaves"
     ),
     .executableTarget(
       name: "WhyIsThereAGap",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/WhyIsThereAGap"
     ),
     .executableTarget(
@@ -152,22 +152,22 @@ let package = Package(
     ),
     .executableTarget(
       name: "MexicoAccess",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/MexicoAccess"
     ),
     .executableTarget(
       name: "AccessAcrossEconomies",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/AccessAcrossEconomies"
     ),
     .executableTarget(
       name: "AgentNetwork",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/AgentNetwork"
     ),
     .executableTarget(
       name: "HumanDevelopment",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/HumanDevelopment",
       exclude: ["hdi.json", "report.json"]
     ),
@@ -178,17 +178,17 @@ let package = Package(
     ),
     .executableTarget(
       name: "PeruInclusionIndex",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/PeruInclusionIndex"
     ),
     .executableTarget(
       name: "UnctadReadiness",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/UnctadReadiness"
     ),
     .executableTarget(
       name: "TechnologyAchievement",
-      dependencies: ["FinancialInclusion"],
+      dependencies: ["FinancialInclusion", "InclusionReports"],
       path: "Examples/TechnologyAchievement",
       exclude: ["tai.json"]
     ),
@@ -270,6 +270,14 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["inclusion", "FinancialInclusion", "TestSupport"]
+    ),
+    .testTarget(
+      name: "GuideTests",
+      dependencies: [
+        "AccountGap", "FinancialInclusion", "HumanDevelopment", "InclusionReports", "Microdata",
+        "TestSupport", "WeightsAndMeans", "inclusion",
+      ],
+      resources: [.copy("Fixtures")]
     ),
   ]
 )

@@ -61,3 +61,9 @@ for code in ["PER", "MEX", "TON"] {
   let rank = ranks[row]
   print("\(code): rank \(rank.rank), possible \(rank.lower) to \(rank.upper), \(densities[row])")
 }
+let neighbours = ["PER", "BOL", "BRA", "CHL", "COL", "ECU", "ARG", "PRY", "URY"]
+try draw(
+  neighbours.compactMap { code in
+    world.places.firstIndex(of: code).map { (code, densities[$0]) }
+  }
+)

@@ -26,6 +26,7 @@ for (name, column) in kinds {
   together = zip(together, points).map { $0 + $1 }
   try describe(name, densities(of: points), points)
 }
+try draw(kinds.map { ($0, try densities(of: municipalities.numbers($1))) })
 let all = try densities(of: together)
 try describe("all three", all, together)
 

@@ -16,3 +16,5 @@ let accounts = try WaveSeries([
   Wave(2014, Share(percent: 28.98)), Wave(2017, Share(percent: 42.60)),
 ])
 print(try accounts.trend(on: .logOdds).outlook(for: Target(Share(percent: 75), by: 2021)).arrival)
+
+try draw(accounts, Target(Share(percent: 75), by: 2021))

@@ -33,13 +33,13 @@ for reach in areas {
   print("\(reach.group ?? "all"): within 5, 10, 20, 40 km \(shares.joined(separator: ", "))")
   print("  mean \(kilometres(reach.mean)), farthest \(kilometres(reach.farthest))")
 }
+try draw(areas)
 let gap = try areas[1].gap(to: areas[0], within: 5)
 print("the gap from urban to rural within 5 km is \(gap)")
 
 // The departments in which most people have more than 10 km to go.
-let departments = try settlements.reach(nearest, by: "department").map { reach in
-  (name: reach.group ?? "", beyond: (1 - (try reach.share(within: 10).value)) * reach.people)
-}
+let departments = try settlements.reach(nearest, by: "department")
+  .map { (name: $0.group ?? "", beyond: (1 - (try $0.share(within: 10).value)) * $0.people) }
 for (name, beyond) in departments.sorted(by: { $0.beyond > $1.beyond }).prefix(3) {
   print("\(name): \(Printed.grouped(beyond, digits: 0)) adults beyond 10 km")
 }

@@ -53,6 +53,8 @@ for (department, gap) in gaps.prefix(3) + gaps.suffix(1) {
 let clear = gaps.count { ($0.estimate.interval?.lower ?? 0) > 0 }
 print("above zero in \(clear) of \(gaps.count) departments")
 
+try draw(gaps)
+
 /// A difference of two shares as percentage points.
 func points(_ difference: Double?) -> String {
   difference.map { "\(PercentagePoints(unchecked: $0))" } ?? "unknown"

@@ -36,5 +36,7 @@ for part in scores.partNames.prefix(3) {
   print("\(part) \(rounded(row))")
 }
 
+try draw(scores)
+
 /// A score with its three decimals.
 func rounded(_ value: Double?) -> Double { ((value ?? .nan) * 1_000).rounded() / 1_000 }

@@ -51,5 +51,7 @@ for type in ["Rural", "En Transición", "Semi-urbano", "Urbano", "Semi-metrópol
   print("\(type): Gini \(four(inside.gini)), \(inside.shareWithoutPoints) without any point")
 }
 
+try draw(byType.records.filter { $0.kind == nil })
+
 /// A number with four decimals.
 func four(_ value: Double?) -> String { value.map { Printed.decimal($0, digits: 4) } ?? "unknown" }

@@ -44,3 +44,4 @@ for scale in GrowthScale.allCases {
 
 // From 2014 to 2017 the two scales disagree.
 print(changes[1].description)
+try draw(waves)

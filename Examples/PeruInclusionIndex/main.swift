@@ -68,4 +68,6 @@ if let ranks = trust.ranks.first(where: { $0.unit == "PER" }) {
   )
 }
 
+try draw(trust)
+
 func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

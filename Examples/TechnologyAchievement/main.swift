@@ -53,6 +53,8 @@ for part in lead.parts.sorted(by: { abs($0.contribution) > abs($1.contribution) 
   print("\(part.name) \(rounded(part.contribution, 1_000))")
 }
 
+try draw(diagnosis)
+
 /// Prints weights, in the order of the indicators.
 func show(_ weightings: [DimensionWeights]) {
   for found in weightings {

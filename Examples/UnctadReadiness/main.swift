@@ -44,4 +44,6 @@ if let peru = scores.normalized.units.firstIndex(of: "PER") {
   )
 }
 
+try draw(scores)
+
 func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

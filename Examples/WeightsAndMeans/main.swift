@@ -5,7 +5,6 @@
 // ways of weighing and under nine ways of combining. Two pictures go to the folder that is named.
 
 import FinancialInclusion
-import Foundation
 import InclusionReports
 
 let table = try Dataset.technologyAchievement23.table()
@@ -13,8 +12,7 @@ let indicators = [
   "patents", "royalties", "internetHosts", "technologyExports", "logTelephones", "logElectricity",
   "schooling", "university",
 ]
-let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? "Guides/pictures")
-try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+let folder = try OutputFolder(path: CommandLine.arguments.dropFirst().first ?? "Guides")
 
 let weightings: [NodeWeighting] = [
   .given, .principalComponents(), .factorAnalysis(), .coefficientOfVariation, .entropy, .critic,
@@ -73,7 +71,7 @@ func draw(
     source: "OECD and JRC (2008), table A.2"
   )
   let chart = try RankIntervalChart(heading, units: units)
-  try chart.svg().write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+  try folder.write(chart.svg(), as: file)
   let widest = units.max { $0.upper - $0.lower < $1.upper - $1.lower }
   print(
     "\(file): \(choices.count) ways, \(widest?.name ?? "") from \(Int(widest?.lower ?? 0)) to "

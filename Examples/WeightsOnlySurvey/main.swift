@@ -35,5 +35,7 @@ for (what, survey) in [("by weights alone", adults), ("by the design", known)] {
   print("rural, error \(what): \(decimals(rural.estimate.standardError))")
 }
 
+try draw([("weights alone", adults), ("design", known)])
+
 /// A number as it is printed here.
 func decimals(_ number: Double?) -> String { Printed.decimal(number ?? .nan, digits: 4) }

@@ -60,6 +60,8 @@ if let explained = linear.total(.explained), let unexplained = linear.total(.une
   )
 }
 
+try draw(linear)
+
 /// A difference of shares with its interval, in percentage points.
 func points(_ estimate: Estimate<Amount>) -> String {
   let value = PercentagePoints(unchecked: estimate.value.value)

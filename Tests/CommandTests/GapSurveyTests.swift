@@ -95,30 +95,6 @@ struct GapSurveyTests {
     #expect(published.status == 0 && published.output.contains("6.0 pp"))
   }
 
-  @Test("The guide's commands print the guide's tables")
-  func guide() throws {
-    let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Guides/GapsAndTheirUnits.md")
-    let blocks = try String(contentsOf: guide, encoding: .utf8)
-      .components(separatedBy: "```\n")
-    // A block of a command, what stands between, the block of its answer; those of files of the
-    // reader's own are tested with their files elsewhere.
-    let commands = blocks.indices.filter {
-      blocks[$0].hasPrefix("inclusion gap ") && !blocks[$0].contains(".csv")
-    }
-    #expect(commands.count == 4)
-    for place in commands {
-      let words = blocks[place].split { " \n\\".contains($0) }.map(String.init)
-      let run = try inclusion.run(Array(words.dropFirst()))
-      let printed = blocks[place + 2]
-      // An ellipsis stands for the rest.
-      let isWhole = !printed.hasSuffix("…\n")
-      let matches = isWhole ? run.output == printed : run.output.hasPrefix(printed.dropLast(2))
-      #expect(run.status == 0 && matches, "\(words)")
-    }
-  }
-
   @Test("What cannot be compared is refused by a sentence")
   func refusals() throws {
     let level = try run(["account", "--by", "sex", "--from", "m", "--to", "x"])

@@ -38,7 +38,7 @@ struct IndexExampleTests {
     let run = try BuiltProduct("WeightsAndMeans").run([scratch.url.path])
     #expect(run.status == 0, "\(run.error)")
     let pictures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Guides/pictures")
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Guides")
     let drawn = try scratch.contents().sorted()
     #expect(drawn == ["means-and-ranks.svg", "weights-and-ranks.svg"])
     for name in drawn {

@@ -29,7 +29,8 @@ extension MethodExplanation {
       "Points serve the place they stand in, whoever lives nearby.",
     ],
     sources: [
-      "Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28".asCommonlyStated
+      "Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28, 437–442, "
+        + "doi:10.1093/biomet/28.3-4.437".asCommonlyStated
     ]
   )
 
@@ -54,7 +55,9 @@ extension MethodExplanation {
       "Everyone in a place has the same access: inequality within places is not seen, so that coarser "
         + "places look more equal."
     ],
-    sources: ["Cowell (2011), Measuring Inequality, Oxford University Press".asCommonlyStated]
+    sources: [
+      "Cowell (2011), Measuring Inequality, 3rd edition, Oxford University Press".asCommonlyStated
+    ]
   )
 
   static let autocorrelation = MethodExplanation(
@@ -68,8 +71,10 @@ extension MethodExplanation {
       "Local p-values are not adjusted for the number of places.",
     ],
     sources: [
-      "Moran (1950), Notes on continuous stochastic phenomena, Biometrika 37; Anselin (1995), Local "
-        + "indicators of spatial association, Geographical Analysis 27".asCommonlyStated
+      "Moran (1950), Notes on continuous stochastic phenomena, Biometrika 37, 17–23, "
+        + "doi:10.1093/biomet/37.1-2.17".asCommonlyStated,
+      "Anselin (1995), Local indicators of spatial association—LISA, Geographical Analysis 27, "
+        + "93–115, doi:10.1111/j.1538-4632.1995.tb00338.x".asCommonlyStated,
     ]
   )
 
@@ -101,7 +106,7 @@ extension MethodExplanation {
     ],
     sources: [
       "Church and ReVelle (1974), The maximal covering location problem, Papers of the Regional Science "
-        + "Association 32".asCommonlyStated
+        + "Association 32, 101–118, doi:10.1007/BF01942293".asCommonlyStated
     ]
   )
 
@@ -133,11 +138,54 @@ extension MethodExplanation {
         "The decay and its limits are chosen, not estimated; results move with them.",
         "People outside the places of the file do not compete for points.",
       ],
-      sources: [
-        "Luo and Wang (2003), Measures of spatial accessibility to health care in a GIS environment, "
-          + "doi:10.1068/b29120, for two steps; the others as the field's packages compute them"
-          .asCommonlyStated
-      ]
+      sources: catchmentSources(method).map(\.asCommonlyStated)
     )
+  }
+
+  /// Where a catchment is from; decays in steps came to two steps later than those did.
+  private static func catchmentSources(_ method: String) -> [String] {
+    switch method {
+    case "opportunities":
+      [
+        "Hansen (1959), How accessibility shapes land use, Journal of the American Institute of "
+          + "Planners 25, 73–76, doi:10.1080/01944365908978307"
+      ]
+    case "provider-ratio":
+      ["PySAL's access package, fca_ratio"]
+    case "modified-two-step":
+      [
+        "Delamater (2013), Spatial accessibility in suboptimally configured health care systems, "
+          + "Health & Place 24, 30–43, doi:10.1016/j.healthplace.2013.07.012"
+      ]
+    case "three-step":
+      [
+        "Wan, Zou and Sternberg (2012), A three-step floating catchment area method, International "
+          + "Journal of Geographical Information Science 26, 1073–1089, "
+          + "doi:10.1080/13658816.2011.624987"
+      ]
+    case "balanced":
+      [
+        "Paez, Higgins and Vivona (2019), Demand and level of service inflation in floating catchment "
+          + "area methods, PLOS ONE 14, e0218773, doi:10.1371/journal.pone.0218773"
+      ]
+    case "spatial-availability":
+      [
+        "Soukhov et al. (2023), Introducing spatial availability, PLOS ONE 18, e0278468, "
+          + "doi:10.1371/journal.pone.0278468"
+      ]
+    case "rational-agent":
+      [
+        "Saxon and Snow (2019), A rational agent model for the spatial accessibility of primary health "
+          + "care, Annals of the American Association of Geographers, "
+          + "doi:10.1080/24694452.2019.1629870"
+      ]
+    default:
+      [
+        "Luo and Wang (2003), Measures of spatial accessibility to health care in a GIS environment, "
+          + "Environment and Planning B 30, 865–884, doi:10.1068/b29120",
+        "Luo and Qi (2009), An enhanced two-step floating catchment area method, Health & Place 15, "
+          + "1100–1107, doi:10.1016/j.healthplace.2009.06.002, for decays in steps",
+      ]
+    }
   }
 }

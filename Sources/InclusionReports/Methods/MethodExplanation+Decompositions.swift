@@ -101,7 +101,8 @@ extension MethodExplanation {
       "The linear form holds for small changes of the factors.", noCause,
     ],
     sources: [
-      "Firpo, Fortin and Lemieux (2009), Unconditional quantile regressions, doi:10.3982/ECTA6822"
+      "Firpo, Fortin and Lemieux (2009), Unconditional quantile regressions, Econometrica 77, 953–973, "
+        + "doi:10.3982/ECTA6822"
         .asCommonlyStated
     ]
   )

@@ -33,8 +33,8 @@ extension MethodExplanation {
       "Intervals of ratios are symmetric on the logarithm (log), or on the ratio itself (wald).",
     ],
     sources: [
-      "UNESCO Institute for Statistics, Education Indicators: Technical Guidelines, for the parity "
-        + "indices".asCommonlyStated
+      "UNESCO Institute for Statistics, metadata of SDG indicator 4.5.1, for the parity index; World "
+        + "Bank, Education Statistics, definition of the adjusted gender parity index (GPIA)."
     ]
   )
 
@@ -52,7 +52,8 @@ extension MethodExplanation {
     ],
     sources: [
       "Newcombe (1998), Interval estimation for the difference between independent proportions, "
-        + "Statistics in Medicine 17".asCommonlyStated
+        + "Statistics in Medicine 17, 873–890, "
+        + "doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I".asCommonlyStated
     ]
   )
 
@@ -69,7 +70,7 @@ extension MethodExplanation {
     ],
     sources: [
       "Šidák (1967), Rectangular confidence regions for the means of multivariate normal "
-        + "distributions, doi:10.1080/01621459.1967.10482935".asCommonlyStated
+        + "distributions, JASA 62, 626–633, doi:10.1080/01621459.1967.10482935".asCommonlyStated
     ]
   )
 
@@ -115,7 +116,8 @@ extension MethodExplanation {
         + "so.",
     ],
     sources: [
-      "Fieller (1954), Some problems in interval estimation, JRSS B 16".asCommonlyStated
+      "Fieller (1954), Some problems in interval estimation, JRSS B 16, 175–185, "
+        + "doi:10.1111/j.2517-6161.1954.tb00159.x".asCommonlyStated
     ]
   )
 

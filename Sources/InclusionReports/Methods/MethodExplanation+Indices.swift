@@ -65,8 +65,8 @@ extension MethodExplanation {
         + "answer knows nothing of choices that are not in it."
     ],
     sources: [
-      "Saltelli et al. (2010), Variance based sensitivity analysis of model output, "
-        + "doi:10.1016/j.cpc.2009.09.018".asCommonlyStated,
+      "Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics "
+        + "Communications 181, 259–270, doi:10.1016/j.cpc.2009.09.018".asCommonlyStated,
       handbook,
     ]
   )

@@ -40,13 +40,14 @@ extension MethodExplanation {
     "Values are above 0 where the logarithm or a negative power needs it."
   private static let bounded =
     "R are fractional ranks by the ranking column; ties share their mean rank."
-  private static let cowell = "Cowell (2011), Measuring Inequality, Oxford University Press"
+  private static let cowell =
+    "Cowell (2011), Measuring Inequality, 3rd edition, Oxford University Press"
   private static let binder =
     "Binder and Kovačević (1995), Estimating some measures of income inequality from survey data, "
-    + "Survey Methodology 21"
+    + "Survey Methodology 21, 137–145"
   private static let kakwani =
     "Kakwani, Wagstaff and van Doorslaer (1997), Socioeconomic inequalities in health, Journal of "
-    + "Econometrics 77"
+    + "Econometrics 77, 87–103, doi:10.1016/S0304-4076(96)01807-6"
 
   private static let inequalityFormulas: [String: Inequality] = [
     "gini": Inequality(
@@ -78,7 +79,8 @@ extension MethodExplanation {
       title: "Atkinson",
       formula: "A(ε) = 1 − (Σ p y^(1 − ε))^(1/(1 − ε))",
       assumption: positive,
-      source: "Atkinson (1970), On the measurement of inequality, Journal of Economic Theory 2"
+      source: "Atkinson (1970), On the measurement of inequality, Journal of Economic Theory 2, "
+        + "244–263, doi:10.1016/0022-0531(70)90039-6"
     ),
     "hoover": Inequality(
       title: "Hoover",
@@ -90,7 +92,8 @@ extension MethodExplanation {
       title: "Palma ratio",
       formula: "share of the total of the upper tenth / that of the lower four tenths",
       assumption: zeros,
-      source: "Palma (2011), Homogeneous middles vs. heterogeneous tails, Development and Change 42"
+      source: "Palma (2011), Homogeneous middles vs. heterogeneous tails, Development and Change "
+        + "42, 87–153, doi:10.1111/j.1467-7660.2011.01694.x"
     ),
     "shareRatio": Inequality(
       title: "Share ratio",
@@ -120,7 +123,7 @@ extension MethodExplanation {
       title: "Generalized Lorenz curve",
       formula: "μ L(q)",
       assumption: zeros,
-      source: "Shorrocks (1983), Ranking income distributions, Economica 50"
+      source: "Shorrocks (1983), Ranking income distributions, Economica 50, 3–17"
     ),
     "fosterGreerThorbecke": Inequality(
       title: "Foster–Greer–Thorbecke",
@@ -133,7 +136,7 @@ extension MethodExplanation {
       title: "Wolfson's polarization",
       formula: "2 (μ/m) (1 − 2 L(½) − Gini),   m the median",
       assumption: "It has an error with replicate weights alone.",
-      source: "Wolfson (1994), When inequalities diverge, American Economic Review 84"
+      source: "Wolfson (1994), When inequalities diverge, American Economic Review 84, 353–358"
     ),
     "estebanRay": Inequality(
       title: "Esteban and Ray's polarization",
@@ -157,7 +160,8 @@ extension MethodExplanation {
       title: "Erreygers index",
       formula: "4 μ C / (b − a),   values between the bounds a and b",
       assumption: bounded,
-      source: "Erreygers (2009), Correcting the concentration index, Journal of Health Economics 28"
+      source: "Erreygers (2009), Correcting the concentration index, Journal of Health Economics "
+        + "28, 504–515, doi:10.1016/j.jhealeco.2008.02.003"
     ),
     "wagstaff": Inequality(
       title: "Wagstaff index",
@@ -165,7 +169,7 @@ extension MethodExplanation {
       assumption: bounded,
       source:
         "Wagstaff (2005), The bounds of the concentration index when the variable of interest is "
-        + "binary, Health Economics 14"
+        + "binary, Health Economics 14, 429–432, doi:10.1002/hec.953"
     ),
   ]
 

@@ -61,10 +61,10 @@ extension MethodExplanation {
     ],
     assumptions: ["The share below a value changes smoothly with the value; ties widen intervals."],
     sources: [
-      "Woodruff (1952), Confidence intervals for medians and other position measures, JASA 47"
-        .asCommonlyStated,
-      "Hyndman and Fan (1996), Sample quantiles in statistical packages, The American Statistician 50"
-        .asCommonlyStated,
+      "Woodruff (1952), Confidence intervals for medians and other position measures, JASA 47, "
+        + "635–646, doi:10.1080/01621459.1952.10483443".asCommonlyStated,
+      "Hyndman and Fan (1996), Sample quantiles in statistical packages, The American Statistician "
+        + "50, 361–365, doi:10.1080/00031305.1996.10473566".asCommonlyStated,
     ]
   )
 
@@ -130,8 +130,9 @@ extension MethodExplanation {
       "Areas differ from what the auxiliary variables say by normal amounts of one variance.",
     ],
     sources: [
-      "Fay and Herriot (1979), JASA 74; Prasad and Rao (1990), JASA 85; Datta and Lahiri (2000), "
-        + "Statistica Sinica 10; Datta, Rao and Smith (2005), Biometrika 92".asCommonlyStated
+      "Fay and Herriot (1979), Estimates of income for small places, JASA 74, 269–277; errors: Prasad "
+        + "and Rao (1990), JASA 85; Datta and Lahiri (2000), Statistica Sinica 10; Datta, Rao and Smith "
+        + "(2005), Biometrika 92".asCommonlyStated
     ]
   )
 
@@ -145,7 +146,7 @@ extension MethodExplanation {
       "The totals are those of the population that was sampled, and x means the same in both."
     ],
     sources: [
-      "Deville and Särndal (1992), Calibration estimators in survey sampling, JASA 87"
+      "Deville and Särndal (1992), Calibration estimators in survey sampling, JASA 87, 376–382"
         .asCommonlyStated
     ]
   )
