@@ -10,8 +10,9 @@ struct GuideProgramTests {
   private func programs(of guide: Guide) throws -> [String] {
     let own = Guide.package.appending(path: "Tests/GuideTests/Programs/\(guide.name)Tests.swift")
     let examples = Guide.package.appending(path: "Examples")
-    let names = try FileManager.default.contentsOfDirectory(atPath: examples.path)
-    let files = [own] + names.map { examples.appending(path: "\($0)/main.swift") }
+    let names = try FileManager.default.subpathsOfDirectory(atPath: examples.path)
+    let files =
+      [own] + names.filter { $0.hasSuffix(".swift") }.map { examples.appending(path: $0) }
     return files.compactMap { try? String(contentsOf: $0, encoding: .utf8) }
       .map { $0.filter { !$0.isWhitespace } }
   }
