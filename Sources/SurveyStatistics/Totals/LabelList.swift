@@ -4,40 +4,37 @@
 import Tabular
 
 /// Labels that occur in a column, numbered in the order in which they were met.
-struct LabelList: Hashable, Sendable, Codable {
+struct LabelList: Sendable, Codable {
   /// The labels.
   private(set) var labels: [String] = []
   /// For each label the number it stands for; nil for a text.
   private var numbers: [Double?] = []
   /// Whether the labels of several sources were mixed, so that their order means nothing.
   private var isMixed = false
-  private var codes: [String: Int32] = [:]
+  /// The code of each label, once another list was taken in: the chunks of a file mostly share one
+  /// list of all its levels, which is not to be gone through again for each of them.
+  private var codes: [String: Int32]?
 
   var count: Int { labels.count }
 
   /// The labels of a column, as they were coded.
   init(_ column: Column, _ coded: CodedRows) {
-    var isNumeric = false
-    if case .numbers = column.storage { isNumeric = true }
+    guard case .numbers = column.storage else {
+      self.init(coded.labels)
+      return
+    }
     var numberOfLabel: [String: Double] = [:]
     for (number, label) in column.valueLabels { numberOfLabel[label] = number }
-    for label in coded.labels {
-      let number = isNumeric ? numberOfLabel[label] ?? Double(label) : nil
-      _ = append(label, number.flatMap { $0.isFinite ? $0 : nil })
+    labels = coded.labels
+    numbers = labels.map { label in
+      (numberOfLabel[label] ?? Double(label)).flatMap { $0.isFinite ? $0 : nil }
     }
   }
 
   /// Labels in an order that is meant.
   init(_ labels: [String]) {
-    for label in labels { _ = append(label, nil) }
-  }
-
-  private mutating func append(_ label: String, _ number: Double?) -> Int32 {
-    let code = Int32(truncatingIfNeeded: labels.count)
-    codes[label] = code
-    labels.append(label)
-    numbers.append(number)
-    return code
+    self.labels = labels
+    numbers = [Double?](repeating: nil, count: labels.count)
   }
 
   /// Takes in the labels of another list.
@@ -47,9 +44,25 @@ struct LabelList: Hashable, Sendable, Codable {
     if labels == other.labels { return Array(0..<Int32(labels.count)) }
     let isFirst = labels.isEmpty
     defer { isMixed = !isFirst || other.isMixed }
-    return zip(other.labels, other.numbers).map { label, number in
-      codes[label] ?? append(label, number)
+    var codes: [String: Int32] = self.codes ?? codesOfLabels()
+    self.codes = nil
+    let result: [Int32] = zip(other.labels, other.numbers).map { label, number in
+      if let known = codes[label] { return known }
+      let code = Int32(truncatingIfNeeded: labels.count)
+      codes[label] = code
+      labels.append(label)
+      numbers.append(number)
+      return code
     }
+    self.codes = codes
+    return result
+  }
+
+  private func codesOfLabels() -> [String: Int32] {
+    Dictionary(
+      labels.enumerated().map { ($1, Int32(truncatingIfNeeded: $0)) },
+      uniquingKeysWith: { $1 }
+    )
   }
 
   /// The numbers of the labels in the order in which a table would have them: numbers by size, the
@@ -77,7 +90,8 @@ struct LabelList: Hashable, Sendable, Codable {
         debugDescription: "labels and their numbers do not fit together"
       )
     }
-    for (index, label) in labels.enumerated() { _ = append(label, numbers?[index]) }
+    self.labels = labels
+    self.numbers = numbers ?? [Double?](repeating: nil, count: labels.count)
     isMixed = try container.decode(Bool.self, forKey: .isMixed)
   }
 
