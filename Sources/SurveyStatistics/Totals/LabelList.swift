@@ -19,13 +19,10 @@ struct LabelList: Sendable, Codable {
 
   /// The labels of a column, as they were coded.
   init(_ column: Column, _ coded: CodedRows) {
-    guard case .numbers = column.storage else {
-      self.init(coded.labels)
-      return
-    }
+    self.init(coded.labels)
+    guard case .numbers = column.storage else { return }
     var numberOfLabel: [String: Double] = [:]
     for (number, label) in column.valueLabels { numberOfLabel[label] = number }
-    labels = coded.labels
     numbers = labels.map { label in
       (numberOfLabel[label] ?? Double(label)).flatMap { $0.isFinite ? $0 : nil }
     }
