@@ -147,7 +147,7 @@ def chromium(*arguments):
     with tempfile.TemporaryDirectory() as profile:
         command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                    f"--user-data-dir={profile}", "--virtual-time-budget=60000", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, timeout=300).stdout
+        return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", timeout=300).stdout
 
 
 def wrapper(page, width, height, script):
@@ -172,7 +172,7 @@ def printed(path, folder):
     """Prints the page to A4; gives its faults, its number of pages and the file."""
     file = folder / "print.pdf"
     chromium(f"--print-to-pdf={file}", "--no-pdf-header-footer", path.resolve().as_uri())
-    words = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, text=True).stdout
+    words = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, encoding="utf-8", errors="replace").stdout
     faults, pages = [], []
     for line in words.splitlines():
         size = re.search(r'<page width="([\d.]+)" height="([\d.]+)"', line)

@@ -102,6 +102,19 @@ struct IndexDiagnoseTests {
     }
   }
 
+  @Test("Levels count as the numbers they stand for")
+  func levels() throws {
+    let graded = """
+      {"name": "Graded", "normalization": "minMax", "children": [{"indicator": "a"},
+       {"indicator": "rule", "levels": {"none": 0, "draft": 1, "law": 2}}]}
+      """
+    let run = try run(data: "unit,a,rule\nA,1,none\nB,2,draft\nC,4,law\nD,3,law\n", index: graded)
+    #expect(run.status == 0, "\(run.error)")
+    let indicators = try #require(try document(run)["indicators"] as? [[String: Any]])
+    // By hand: 0, 1, 2, 2.
+    #expect(try number(indicators[1], "mean") == 1.25)
+  }
+
   @Test("Misspelt units, reversed questions and wrong limits are refused")
   func refusals() throws {
     let unknown = try run(["--unit", "Z"])

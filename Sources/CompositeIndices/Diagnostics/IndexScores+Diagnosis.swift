@@ -60,7 +60,7 @@ extension IndexScores {
       return plan.indicators.indices.map { stages[0].data.values.column($0) }
     }
     var reading = IndexReading(table: table)
-    let columns = plan.indicators.map { reading.numbers($0.column) }
+    let columns = plan.indicators.map { reading.given($0) }
     guard reading.problems.isEmpty else {
       throw IndexError(.unsuitableData, of: "The data for '\(name)'", reading.problems)
     }

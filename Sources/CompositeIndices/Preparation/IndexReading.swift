@@ -36,10 +36,15 @@ struct IndexReading {
     }
   }
 
+  /// The values of an indicator as given: the numbers of its column, or those of its levels.
+  mutating func given(_ indicator: Indicator) -> [Double] {
+    indicator.levels.map { levels(of: indicator, $0) } ?? numbers(indicator.column)
+  }
+
   /// The values of an indicator, divided by its denominator.
   mutating func values(of indicator: Indicator, units: [String]) -> [Double] {
     let before = problems.count
-    var values = indicator.levels.map { levels(of: indicator, $0) } ?? numbers(indicator.column)
+    var values = given(indicator)
     guard problems.count == before else { return values }
     if let row = values.firstIndex(where: { $0.isInfinite }) {
       report(indicator.name, "the value of \(units[row]) is infinite; mend it or leave it empty")

@@ -108,7 +108,7 @@ extension Spanish {
     """,
     .networkReachChart: "Adultos con un punto de atención a su alcance",
     .networkReachUnit: "porcentaje de adultos",
-    .networkReachAxis: "kilómetros hasta el punto de atención más cercano",
+    .networkReachAxis: "kilómetros al punto más cercano",
     .networkReachCaption: "Proporción de adultos con un punto a su alcance",
     .networkReachKindCaption: """
     Proporción de adultos con un punto a su alcance, para cada tipo por separado

@@ -26,7 +26,10 @@ extension SurveyTotals {
   public func write(to path: String) throws(SurveyError) {
     let numbers = TotalsNumbers(self)
     do {
-      let head = try JSONEncoder().encode(TotalsHead(self))
+      // The same totals make the same bytes.
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let head = try encoder.encode(TotalsHead(self))
       var file = try WholeFile(path)
       var checksum = TotalsChecksum()
       let beginning =

@@ -74,6 +74,9 @@ public struct SobolChart: Chart {
   func plot(on page: inout ChartPage) -> RowPlot {
     let excerpt = excerpt
     let all: [Double] = factors.flatMap { $0.first.all + $0.total.all } + [0]
+    // An index of nothing, estimated with a sample, falls a little below 0; an axis that went to −1
+    // for it would leave half of the picture empty.
+    let least: Double = all.min() ?? 0
     // On a phone the note alone says what is dark and what is light.
     let isNarrow: Bool = page.width < 440
     let totals: [Double] = factors.map { $0.total.value ?? .nan }
@@ -96,7 +99,7 @@ public struct SobolChart: Chart {
             swatch: colours.total
           ),
         ],
-        range: (all.min() ?? 0, all.max() ?? 1),
+        range: (least > -0.05 ? 0 : least, all.max() ?? 1),
         rowHeight: 32
       )
     )
