@@ -37,6 +37,13 @@ struct TextBox: Hashable, Sendable {
     )
   }
 
+  /// How far a place is from the box; 0 inside it.
+  func distance(to place: (x: Double, y: Double)) -> Double {
+    let across: Double = max(left - place.x, place.x - right, 0)
+    let down: Double = max(top - place.y, place.y - bottom, 0)
+    return (across * across + down * down).squareRoot()
+  }
+
   /// Whether two boxes share more than an edge.
   func overlaps(_ other: TextBox) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom

@@ -109,10 +109,24 @@ public struct ConcentrationChart: Chart {
     for (index, curve) in curves.enumerated() {
       let points: [(x: Double, y: Double)] = curve.points.map { (plot.x($0.x), plot.y($0.y)) }
       page.canvas.mark(curve.name) { $0.line(through: points, look.stroke(index)) }
-      labels.append(.init(text: curve.name, colour: look.text(index), points: points))
+      labels.append(
+        .init(
+          text: curve.name,
+          colour: look.text(index),
+          points: points,
+          stroke: look.stroke(index)
+        )
+      )
     }
     let diagonal = [(x: plot.x(0), y: plot.y(0)), (x: plot.x(1), y: plot.y(1))]
-    labels.append(.init(text: say(.chartEquality), colour: soft, points: diagonal))
+    labels.append(
+      .init(
+        text: say(.chartEquality),
+        colour: soft,
+        points: diagonal,
+        stroke: .init(soft, 1, dash: "2 3")
+      )
+    )
     CurveLabels(left: plot.left + 2, top: plot.top, right: page.right, bottom: plot.bottom - 2)
       .draw(labels, on: &page)
     return page.finished(bottom: plot.foot)

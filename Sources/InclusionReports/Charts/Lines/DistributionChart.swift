@@ -196,7 +196,14 @@ public struct DistributionChart: Chart {
         )
         canvas.line(through: points, stroke)
       }
-      named.append(.init(text: samples[index].name, colour: look.text(index), points: points))
+      named.append(
+        .init(
+          text: samples[index].name,
+          colour: look.text(index),
+          points: points,
+          stroke: stroke
+        )
+      )
     }
     let ink: ChartColour = style.palette.ink
     for (index, reference) in references.enumerated() {
