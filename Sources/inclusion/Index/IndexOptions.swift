@@ -3,7 +3,6 @@
 
 import ArgumentParser
 import FinancialInclusion
-import Foundation
 
 /// Which index a request is about, and where its units are.
 struct IndexOptions: ParsableArguments {
@@ -34,14 +33,7 @@ struct IndexOptions: ParsableArguments {
 
   /// The index of a specification in a file.
   static func index(file: String, missing: DataOptions.Missing) throws -> CompositeIndex {
-    let json: String
-    do {
-      json = try String(contentsOfFile: file, encoding: .utf8)
-    } catch {
-      throw CommandFailure(
-        "The specification '\(file)' cannot be read: \(error.localizedDescription)"
-      )
-    }
+    let json: String = try DocumentFile(path: file, role: "specification").text()
     var index = try CompositeIndex(json: json)
     if missing == .omit, index.missing == .reject { index.missing = .omit }
     return index

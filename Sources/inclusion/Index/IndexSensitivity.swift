@@ -101,12 +101,7 @@ struct IndexSensitivity: ParsableCommand {
   }
 
   private func readPlan(of question: CompositeIndex) throws -> SensitivityPlan {
-    let json: String
-    do {
-      json = try String(contentsOfFile: plan, encoding: .utf8)
-    } catch {
-      throw CommandFailure("The plan '\(plan)' cannot be read: \(error.localizedDescription)")
-    }
+    let json: String = try DocumentFile(path: plan, role: "plan").text()
     let folder = URL(filePath: plan).deletingLastPathComponent()
     let options = input.textFile.csv
     return try SensitivityPlan(json: json, of: question) { name in

@@ -40,7 +40,7 @@ struct ReportFiles {
       places: try table(place),
       points: try points.map(table),
       candidates: try candidates.map(table),
-      boundaries: try boundaries.map(bytes),
+      boundaries: try boundaries.map { try DocumentFile(path: $0, role: "boundaries").bytes() },
       isMadeUp: try ([place, points, candidates].compactMap { $0 }).contains(where: isMadeUp)
     )
   }
@@ -62,14 +62,6 @@ struct ReportFiles {
 
   private func table(_ path: String) throws -> Table {
     try AccessFiles.table(path, textFile)
-  }
-
-  private func bytes(_ path: String) throws -> Data {
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw CommandFailure("The boundaries '\(path)' cannot be read; check the path.")
-    }
   }
 
   private func isMadeUp(_ path: String) throws -> Bool {

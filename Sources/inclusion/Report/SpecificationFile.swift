@@ -14,12 +14,7 @@ struct SpecificationFile: ParsableArguments {
   func read<Specification: ReportSpecification>(
     _ kind: Specification.Type
   ) throws -> Specification {
-    let json: Data
-    do {
-      json = try Data(contentsOf: URL(filePath: spec))
-    } catch {
-      throw CommandFailure("The specification '\(spec)' cannot be read; check its path.")
-    }
+    let json: Data = try DocumentFile(path: spec, role: "specification").bytes()
     return try Specification(json: Array(json))
   }
 }
